@@ -17,6 +17,15 @@ const said = ({ results }: Answer) =>
   results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
 const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
 
+it("mentions nothing that has two of three words beside what has them in a row", () => {
+  const depot = answering(
+    "Depot\n\n“We will paint buses blue by May,” said Wen Ling.\n\nThe buses to the sea are blue. Nobody likes rain.\n\nPaint is dear.\n\nPaint peels.\n\nRed paint fades.\n\nThey paint in May.\n",
+  );
+  const given = depot("who said paint buses blue");
+  expect(texts(given)).toEqual(["We will paint buses blue by May,"]);
+  expect(given.also).toEqual([]);
+});
+
 describe("what everybody said on a matter", () => {
   const depot = answering(
     "Depot\n\n“The depot is full,” said Wen Ling.\n\n“Buses need a depot,” said Bo Rand.\n\nTwo people from the depot board said it was late.\n",

@@ -17,7 +17,7 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { SearchResult } from "#search/passage.ts";
+import type { Hit, SearchResult } from "#search/passage.ts";
 import { deeds } from "./deeds.ts";
 import { inOtherWords, type Ranked, ranked } from "./ranked.ts";
 import { isOneVoice, reportsAmong } from "./reports.ts";
@@ -99,7 +99,7 @@ interface Sought {
   readonly result: SearchResult;
 }
 
-function quotesOf(scope: Scope, { found, isWhole, ...differs }: Ranked): Answer {
+function quotesOf(scope: Scope, { found, isWhole, isFewWhole, ...differs }: Ranked): Answer {
   const results = firstOf(mergeVariants(scope, found), shownAtMost);
   return { ...answerBase(scope), kind: "quotes", ...results, ...differs };
 }
@@ -108,7 +108,7 @@ function quotesOf(scope: Scope, { found, isWhole, ...differs }: Ranked): Answer 
 function spokenAnswer(
   scope: Scope,
   { wanted, verb, result }: Sought,
-  { found, isWhole, ...differs }: Ranked,
+  { found, isWhole, isFewWhole = false, ...differs }: Ranked,
   reported: readonly Found[],
 ): Answer | null {
   const hasVerb = (each: Found) => hasCue(each, verb);
@@ -117,7 +117,8 @@ function spokenAnswer(
   const { limit, most } = extentOf(wanted.query);
   const first = firstOf(mergeVariants(scope, found), most);
   const isCut = first.isCut ?? (result.hits.length === limit && result.hits.every(wanted.fits));
-  const related = isWhole ? [] : asides(scope, wanted, reported);
+  const beside = isFewWhole ? { ...wanted, fits: isCovered } : wanted;
+  const related = isWhole ? [] : asides(scope, beside, reported);
   const also = related.filter((other) => isApart(other, first.results));
   const base = { ...answerBase(scope), corrected: result.corrections };
   return { ...base, kind: "quotes", ...first, ...(isCut && { isCut }), also, ...differs };
@@ -156,6 +157,13 @@ function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): 
 function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
   return [...reported.filter(isOneVoice).map(shown), ...passagesFor(scope, wanted, reported)];
 }
+
+function isCovered({ coverage }: Hit): boolean {
+  return coverage >= whole;
+}
+
+/** The coverage of what has all of the words. */
+const whole = 0.95;
 
 /** How much is looked for and shown. */
 function extentOf(query: string): { readonly limit: number; readonly most: number } {

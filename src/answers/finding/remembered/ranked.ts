@@ -18,7 +18,8 @@ export function ranked(asked: AskedWords, found: readonly Found[], wanted: Wante
   if (closest?.wording.likeness === 1) {
     const whole = compared.map((each) => each.found);
     if (length > 3) return { found: whole, diff: [], isWhole: true };
-    return { found: [...new Set([...whole, ...fitting])], diff: [], isWhole: false };
+    const found = [...new Set([...whole, ...fitting])];
+    return { found, diff: [], isWhole: false, isFewWhole: length > 2 };
   }
   if (!closest?.wording.isClose || length < shortestCompared)
     return { found: fitting, diff: [], isWhole: false };
@@ -36,6 +37,8 @@ export interface Ranked extends Difference {
   readonly found: readonly Found[];
   /** Four words or more that stand as they were asked. */
   readonly isWhole: boolean;
+  /** The same of three, beside which what has two of them is nothing to mention. */
+  readonly isFewWhole?: boolean;
 }
 
 /**
