@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -16,7 +17,7 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
   let most = 0;
   for (const role of roles) {
     if (role.start > mention.start) continue;
-    const printed = wordsOfRole(r, role);
+    const printed = wordsOfRole(role, r);
     if (!printed.includes(head) || isUnder(printed, words) || isBeside(printed, head)) continue;
     if (isOfOther(r, mention, role)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
@@ -32,7 +33,7 @@ function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
   const names: string[] = [];
   for (let i = from + 1; i < head; i += 1) if (isCapital(r, i)) names.push(lowerAt(r, i));
   if (names.length === 0) return false;
-  const printed = wordsOfRole(r, role);
+  const printed = wordsOfRole(role, r);
   if (lowerAt(r, head).startsWith("spokes")) return !names.every((one) => printed.includes(one));
   return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
 }
@@ -42,17 +43,11 @@ function hasNameInside(r: Reading, { start, end }: Span): boolean {
   return / \p{Lu}\S* /u.test(r.text.slice(start, Math.min(end, start + longestRole)));
 }
 
-const known = new WeakMap<Span, readonly string[]>();
-
-/** The words of a role in lower case. They are cut once: every description is held against every role. */
-function wordsOfRole(r: Reading, role: Span): readonly string[] {
-  const cut = known.get(role);
-  if (cut) return cut;
-  const printed = r.text.slice(role.start, Math.min(role.end, role.start + longestRole));
-  const words = printed.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  known.set(role, words);
-  return words;
-}
+/** The words of a role in lower case: every description is held against every role. */
+const wordsOfRole = askedOnce(({ start, end }: Span, { text }: Reading): readonly string[] => {
+  const printed = text.slice(start, Math.min(end, start + longestRole));
+  return printed.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+});
 
 /** "the mayor’s wife", "a lawyer for the mayor" and "an aide to the mayor" are not "the mayor"; "one of the drivers" is "the driver". */
 function isBeside(role: readonly string[], head: string): boolean {

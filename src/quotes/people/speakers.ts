@@ -4,6 +4,7 @@ import type { Entity, People } from "#quotes/names/entity.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, isOneOf } from "#quotes/reading/word-at.ts";
@@ -24,24 +25,18 @@ export function speakersOf(
   apart: ReadonlySet<number>,
 ): Speakers {
   const people = peopleOf(r);
-  /** Most of whom and what an article names says nothing: each is described when it is asked for. */
-  const byEntity = new Map<Entity, Speaker>();
   const entities = new Map<SpeakerId, Entity>();
-  const speakerOf = (entity: Entity): Speaker => {
-    const known = byEntity.get(entity);
-    if (known) return known;
+  /** Most of whom and what an article names says nothing: each is described when it is asked for. */
+  const speakerOf = askedOnce((entity: Entity): Speaker => {
     const speaker = entitySpeaker(r, entity);
-    byEntity.set(entity, speaker);
     entities.set(speaker.id, entity);
     return speaker;
-  };
+  });
   const sources = sourcesRegister();
   const heard: { at: number; speaker: Speaker }[] = [];
   const used = new Set<Speaker>();
   /** A mention means one person, whatever words are on its sides: by where it begins. */
   const resolvedAt = new Map<number, { readonly to: number; readonly resolved: Resolved | null }>();
-  /** An article can cite somebody by the thousand: each is looked for once. */
-  const full = new Map<Speaker, Span | null>();
   const speakers: Speakers = {
     people,
     sources,
@@ -51,13 +46,7 @@ export function speakersOf(
     sayers: new Map(),
     entityOf: (speaker) => entities.get(speaker.id),
     speakerOf,
-    inFull(speaker) {
-      const known = full.get(speaker);
-      if (known !== undefined) return known;
-      const found = firstInFull(r, speaker);
-      full.set(speaker, found);
-      return found;
-    },
+    inFull: (speaker) => firstInFull(speaker, r),
     resolve(mention, last) {
       const { from, to } = mention;
       const before = resolvedAt.get(from);
@@ -78,10 +67,10 @@ export function speakersOf(
       return speaker;
     },
     list() {
-      const speaks = (speaker: Speaker | undefined) => speaker !== undefined && used.has(speaker);
+      const speaking = new Set([...used].map(({ id }) => entities.get(id)));
       const all = people.entities
-        .filter((entity) => speaks(byEntity.get(entity)) || namesSomebody(r, people, entity))
-        .map(speakerOf);
+        .filter((entity) => speaking.has(entity) || namesSomebody(r, people, entity))
+        .map((entity) => speakerOf(entity));
       for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
       return all.sort((a, b) => first(a) - first(b));
     },
@@ -106,10 +95,11 @@ function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
   );
 }
 
-function firstInFull(r: Reading, { name, mentions }: Speaker): Span | null {
-  const full = mentions.find(({ end }) => r.text.startsWith(name, end - name.length));
+/** An article can cite somebody by the thousand. */
+const firstInFull = askedOnce(({ name, mentions }: Speaker, { text }: Reading): Span | null => {
+  const full = mentions.find(({ end }) => text.startsWith(name, end - name.length));
   return full ? { start: full.end - name.length, end: full.end } : null;
-}
+});
 
 function first(speaker: Speaker): number {
   return speaker.mentions[0]?.start ?? 0;

@@ -9,7 +9,7 @@ import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import { mayBeRole, tellRoles } from "./role-letters.ts";
 import { clearSurnames } from "./surname-words.ts";
 import type { TokenRange } from "./token-range.ts";
-import { unlistedVerb } from "./unlisted-verbs.ts";
+import { addUnlistedVerbs } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
 
 /** An article cut into tokens and sentences, with word classes and quotation marks. */
@@ -46,13 +46,41 @@ export interface ReadBlock extends TokenRange {
   readonly endSentence: number;
 }
 
-/** Cuts an article up. Furniture has no tokens. */
+/** Reads an article. */
 export function readingOf(article: Article): Reading {
   const { text } = article;
+  const { tokens, sentences, blocks } = cutUp(article);
+  const { classes, nameClasses, capitals, verbs } = classified(tokens);
+  clearSurnames({ tokens, sentences, capitals }, classes);
+  const marked = markedStrings(text, tokens, blocks);
+  const markedOf = innermost(marked, tokens, blocks);
+  addUnlistedVerbs({ text, tokens, classes, capitals, marked, markedOf }, verbs);
+  return {
+    article,
+    text,
+    tokens,
+    classes,
+    nameClasses,
+    capitals,
+    blocks,
+    sentences,
+    marked,
+    sentenceOf: indexOf(sentences, tokens.length),
+    blockOf: indexOf(blocks, tokens.length),
+    markedOf,
+    punctuation: punctuationOf(tokens),
+    codes: new Int8Array(tokens.length).fill(-1),
+    tenses: new Int8Array(tokens.length).fill(-1),
+    verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),
+  };
+}
+
+/** The tokens, sentences and paragraphs of an article. Furniture has none. */
+function cutUp({ text, blocks: all }: Article): Pick<Reading, "tokens" | "sentences" | "blocks"> {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const blocks: ReadBlock[] = [];
-  for (const block of article.blocks) {
+  for (const block of all) {
     if (block.kind === "furniture") continue;
     const from = tokens.length;
     pushTokens(tokens, text, block.start, block.end);
@@ -60,7 +88,11 @@ export function readingOf(article: Article): Reading {
     for (const sentence of sentencesOf(tokens, from, tokens.length)) sentences.push(sentence);
     blocks.push({ block, from, to: tokens.length, firstSentence, endSentence: sentences.length });
   }
-  const marked = markedStrings(text, tokens, blocks);
+  return { tokens, sentences, blocks };
+}
+
+/** What the lists tell of each token, and which letters are roles. */
+function classified(tokens: readonly Token[]) {
   const classes = new Int32Array(tokens.length);
   const nameClasses = new Int32Array(tokens.length);
   const capitals = new Uint8Array(tokens.length);
@@ -81,32 +113,7 @@ export function readingOf(article: Article): Reading {
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
   tellRoles(tokens, letters, classes);
-  clearSurnames({ tokens, sentences, capitals }, classes);
-  const markedOf = innermost(marked, tokens, blocks);
-  tokens.forEach(({ kind }, mark) => {
-    const i = mark + 1;
-    if (kind !== "mark" || tokens[i]?.kind !== "word" || verbs[i]) return;
-    verbs[i] = unlistedVerb({ text, tokens, classes, capitals, marked, markedOf }, i);
-    if (verbs[i]) classes[i] = (classes[i] ?? 0) | wordClass.speech;
-  });
-  return {
-    article,
-    text,
-    tokens,
-    classes,
-    nameClasses,
-    capitals,
-    blocks,
-    sentences,
-    marked,
-    sentenceOf: indexOf(sentences, tokens.length),
-    blockOf: indexOf(blocks, tokens.length),
-    markedOf,
-    punctuation: punctuationOf(tokens),
-    codes: new Int8Array(tokens.length).fill(-1),
-    tenses: new Int8Array(tokens.length).fill(-1),
-    verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),
-  };
+  return { classes, nameClasses, capitals, verbs };
 }
 
 /** "Kenyan", "Danish" */

@@ -15,8 +15,19 @@ interface Words {
   readonly markedOf: Int32Array;
 }
 
+/** Adds those of an article to its verbs, and to the classes of the words. */
+export function addUnlistedVerbs(words: Words, verbs: (SpeechVerb | undefined)[]): void {
+  const { tokens, classes } = words;
+  tokens.forEach(({ kind }, mark) => {
+    const i = mark + 1;
+    if (kind !== "mark" || tokens[i]?.kind !== "word" || verbs[i]) return;
+    verbs[i] = unlistedVerb(words, i);
+    if (verbs[i]) classes[i] = (classes[i] ?? 0) | wordClass.speech;
+  });
+}
+
 /** `“You call that a castle?” harrumphed Duke Ferdinand`: a verb that no list has, right between words in marks and a name. */
-export function unlistedVerb(words: Words, at: number): SpeechVerb | undefined {
+function unlistedVerb(words: Words, at: number): SpeechVerb | undefined {
   const { text, tokens, classes, marked, markedOf } = words;
   const { lower = "", text: printed } = tokens[at] ?? {};
   if (

@@ -6,6 +6,7 @@ import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
 import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -140,17 +141,11 @@ function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
   return speakingWords(r).has(r.tokens[core + 1]?.text ?? "");
 }
 
-const speaking = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** The words in capitals that speak without "the", found once for a text. */
-function speakingWords(r: Reading): ReadonlySet<string> {
-  const known = speaking.get(r);
-  if (known) return known;
+/** The words in capitals that speak without "the". */
+const speakingWords = askedOnce((r: Reading): ReadonlySet<string> => {
   const alone = r.tokens.filter((_, i) => isCapital(r, i) && speaksAlone(r, i));
-  const words = new Set(alone.map(({ text }) => text));
-  speaking.set(r, words);
-  return words;
-}
+  return new Set(alone.map(({ text }) => text));
+});
 
 function speaksAlone(r: Reading, at: number): boolean {
   return lowerAt(r, at - 1) !== "the" && speaks(r, { from: at, to: at + 1 });

@@ -1,3 +1,4 @@
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
@@ -19,12 +20,8 @@ function isNamedElsewhere(r: Reading, at: number): boolean {
   return opensFullName(r, at) && namedByMonths(r).has(fullNameAt(r, at));
 }
 
-const byMonths = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** The names that begin as a first name which may be a month, found once for a text. */
-function namedByMonths(r: Reading): ReadonlySet<string> {
-  const known = byMonths.get(r);
-  if (known) return known;
+/** The names that begin as a first name which may be a month. */
+const namedByMonths = askedOnce((r: Reading): ReadonlySet<string> => {
   const names = new Set<string>();
   for (let i = 0; i < r.tokens.length; i += 1)
     if (
@@ -33,9 +30,8 @@ function namedByMonths(r: Reading): ReadonlySet<string> {
       !isOneOf(r, i - 1, leads)
     )
       names.add(fullNameAt(r, i));
-  byMonths.set(r, names);
   return names;
-}
+});
 
 function opensFullName(r: Reading, at: number): boolean {
   return isFirstNameWord(lowerAt(r, at)) && isCapital(r, at + 1);

@@ -1,6 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { introducedAt } from "#quotes/people/introductions.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -13,19 +14,14 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 export function mayBeCalled(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
   if (!isOneOf(r, head, byChance)) return () => true;
   const entered = introducedAt(r, lowerAt(r, head), from);
-  return (entity) => {
-    const is = known.get(entity) ?? isByChance(r, entity);
-    known.set(entity, is);
-    return is && (entity.runs[0]?.from ?? 0) > entered;
-  };
+  return (entity) => isByChance(entity, r) && (entity.runs[0]?.from ?? 0) > entered;
 }
 
-const known = new WeakMap<Entity, boolean>();
-
-/** It is asked once for each: every description is held against everybody. */
-function isByChance(r: Reading, { roles, runs }: Entity): boolean {
-  return roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run));
-}
+/** Every description is held against everybody. */
+const isByChance = askedOnce(
+  ({ roles, runs }: Entity, r: Reading) =>
+    roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run)),
+);
 
 /** "Prosecuting, Helena Ashby", "Helena Ashby, for the defence,", "cross-examined by Ashby": in the story by office. */
 function isInCourt(r: Reading, { from, to }: NameRun): boolean {

@@ -1,5 +1,6 @@
 import type { Entity, People } from "#quotes/names/entity.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -24,25 +25,20 @@ export function holderOfRole(
   let named = false;
   for (let i = first; i < to; i += 1) named ||= isCapital(r, i);
   if (!named || to - first < shortest) return null;
-  return holders(r, people).get(keyOf(r.text.slice(r.tokens[first]?.start, mention.end))) ?? null;
+  return holders(people, r).get(keyOf(r.text.slice(r.tokens[first]?.start, mention.end))) ?? null;
 }
 
-const known = new WeakMap<People, ReadonlyMap<string, Entity | null>>();
-
-/** Who has each role as printed; null for one that several have. They are filed once for an article. */
-function holders({ text }: Reading, people: People): ReadonlyMap<string, Entity | null> {
-  const filed = known.get(people);
-  if (filed) return filed;
+/** Who has each role as printed; null for one that several have. */
+const holders = askedOnce(({ entities }: People, { text }: Reading) => {
   const byRole = new Map<string, Entity | null>();
-  for (const entity of people.entities)
+  for (const entity of entities)
     for (const { start, end } of entity.roles) {
       const key = keyOf(text.slice(start, Math.min(end, start + longest)));
       const other = byRole.get(key);
       byRole.set(key, other === undefined || other === entity ? entity : null);
     }
-  known.set(people, byRole);
   return byRole;
-}
+});
 
 /** In code units. */
 const longest = 200;

@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -20,7 +21,7 @@ export function membersAmong(
   if (letter === undefined) return undefined;
   const state = stateOf(r, mention);
   const members = [...entities].filter((entity) => {
-    const seat = seatOf(r, entity);
+    const seat = seatOf(entity, r);
     return seat?.party === letter && (state === "" || seat.state === state);
   });
   return members.length > 0 || state !== "" ? members : undefined;
@@ -32,7 +33,7 @@ export function mayBeMember(r: Reading, mention: Mention): (entity: Entity) => b
   const state = stateOf(r, mention);
   return (entity) => {
     if (letter === undefined) return true;
-    const seat = seatOf(r, entity);
+    const seat = seatOf(entity, r);
     if (!seat) return state === "" || isElected(r, entity);
     return seat.party === letter && (seat.state === "" || state === "" || seat.state === state);
   };
@@ -65,16 +66,11 @@ interface Seat {
   readonly state: string;
 }
 
-const known = new WeakMap<Entity, Seat | undefined>();
-
-/** It is asked once for each: every description is held against everybody. */
-function seatOf(r: Reading, entity: Entity): Seat | undefined {
-  if (known.has(entity)) return known.get(entity);
-  const { runs, roles } = entity;
-  const seat = first(runs, (run) => seatBehind(r, run)) ?? first(roles, (role) => partyIn(r, role));
-  known.set(entity, seat);
-  return seat;
-}
+/** Every description is held against everybody. */
+const seatOf = askedOnce(
+  ({ runs, roles }: Entity, r: Reading): Seat | undefined =>
+    first(runs, (run) => seatBehind(r, run)) ?? first(roles, (role) => partyIn(r, role)),
+);
 
 /** How many places that name somebody are looked at. */
 const mostPlaces = 8;
