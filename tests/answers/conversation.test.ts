@@ -210,6 +210,36 @@ The union said the dam was unsafe.
     expect(given.understood).toBe(understood);
   });
 
+  const tolls = sourcesOf(
+    `Tolls on the dyke
+
+“The tolls are fair,” said Ann Moor.
+
+Mayor Ann Moor banned carts, but ruled out a curfew.
+
+Kit Holm, the baker, called on Moor to resign over the tolls. “Bread is dear,” said Holm.
+
+The clerk, Vik Olsen, counted the carts. “Olsen counts badly,” said Holm.
+`,
+    "Snow\n\n“It snows,” said the clerk, Vik Olsen.\n",
+  );
+
+  it.each([
+    ["what did Moor say?", "did she rule out a curfew?", "did Ann Moor rule out a curfew"],
+    ["what did Moor say?", "will she resign?", "will Ann Moor resign"],
+    ["what did Moor say about the tolls?", "who opposes it?", "who opposes the tolls"],
+    ["who talked about the tolls?", "who is for them?", "who is for the tolls"],
+    ["what did Holm say about Olsen?", "did Olsen respond?", "how did Olsen respond to Kit Holm"],
+  ])("names whom and what it points at: %s %s", (first, next, understood) => {
+    expect(converseIn(tolls, first, next).understood).toBe(understood);
+  });
+
+  it("is answered by a sentence that names whom it means by their last name", () => {
+    const given = converseIn(tolls, "what did Moor say?", "did she rule out a curfew?");
+    expect(given.around).toBeUndefined();
+    expect(given.results[0]?.quote).toContain("ruled out a curfew");
+  });
+
   it("asks who else spoke in the story of the last answer", () => {
     const sea = "Sea rises\n\n“It is high,” said Ada Lund.\n";
     const both = sourcesOf(

@@ -49,6 +49,8 @@ export function search(scope: Scope, words: string): Answer {
   const given = onMatterFirst(about, naming(scope, named, words, searchWords(scope, words)));
   if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
   if (isSaid) return said;
+  const told = toldOfThem(scope, speaker, about);
+  if (told) return told;
   const isPerson = who.people.every(({ kind }) => kind === "person");
   const theirs = isPerson ? onSubject(scope, about, who.base, who.people) : null;
   const ofThem = theirs ?? (isWhollyTyped(scope, words) ? saidByFirstNamed(scope, words) : null);
@@ -70,6 +72,16 @@ function isUnquoted(said: Answer, typed: string): boolean {
 function withNearby(said: Answer, { results }: Answer): Answer {
   const others = results.filter((result) => isApart(result, said.results));
   return { ...said, also: distinct([...said.also, ...others]).slice(0, nearestAtMost) };
+}
+
+/** What has all of a matter in paragraphs that name somebody by their last name; null where nothing does. */
+function toldOfThem(scope: Scope, speaker: string, about: string): Answer | null {
+  const given = matterWords(about).length > 1 ? searchWords(scope, about) : null;
+  if (given?.kind !== "passages" && given?.kind !== "quotes") return null;
+  const surname = foldsOf(speaker).slice(-1);
+  const isNaming = (result: Result) => hasAll(foldsOf(paragraphOf(scope, result)), surname);
+  const results = given.results.filter(isNaming);
+  return results.length > 0 ? { ...given, results, also: given.also.filter(isNaming) } : null;
 }
 
 /** What has some of a matter beside a name before what has but the name. */

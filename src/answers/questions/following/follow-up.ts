@@ -117,4 +117,4 @@ const remembered =
 const owner = /^((?:what|who)(?:['’]s| is| was| are| were) )(his|her|their)\b/i;
 
 const anyPronoun =
-  /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b|(?<= )(?:him|her|them)$/i;
+  /(^|\b(?:did|does|do|has|have|had|is|was|are|were|will|would|can|could|should|may|might|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b|(?<= )(?:him|her|them)$/i;

@@ -40,6 +40,8 @@ export function pointingBack(
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
+  const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
+  if (matter !== null) return asked(text.replace(/\S+$/, matter));
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
 }
@@ -75,6 +77,9 @@ const again =
   /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
+/** Who is for or against what the last question was of. */
+const takingSides =
+  /^(?:and |but )?who (?:(?:is|was|spoke|speaks) (?:for|against)|(?:supports?|supported|backs?|backed|opposes?|opposed|objects? to|objected to|is in favou?r of|is opposed to)) (?:it|that|this|them)$/i;
 const whoElseSpoke =
   /^(?:and |but )?(?:who else|any(?:one|body) else) (?:spoke|speaks|talked|(?:is|was) (?:quoted|speaking|cited)|commented)(?: (?:there|here|in (?:it|there)))?$/i;
 const whoElse =

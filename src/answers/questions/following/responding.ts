@@ -37,12 +37,13 @@ export function ofResponse(
   const by = [name, owner, other, camp && `the ${camp}s`, camp && `the ${camp}`].find(
     (typed) => typed !== undefined && knowsName(typed) && !to.endsWith(typed),
   );
+  const matterOfTheirs = topic?.toLowerCase() === by?.toLowerCase() ? null : topic;
   if (by !== undefined)
     return {
       question: `how did ${by} respond to ${to}`,
       orElse: {
-        question: `what did ${by} say${topic === null ? "" : ` about ${topic}`}`,
-        isOnMatter: topic !== null,
+        question: `what did ${by} say${matterOfTheirs === null ? "" : ` about ${matterOfTheirs}`}`,
+        isOnMatter: matterOfTheirs !== null,
         isOfSides: sides !== undefined,
       },
     };
