@@ -122,10 +122,12 @@ function openersOf(noun: string): string {
 function isPlaceOrDay(r: Reading, at: number, to: number): boolean {
   if (lowerAt(r, at) === "on" && hasClass(r, at + 1, is.time)) {
     const next = afterAdverbials(r, at, to);
-    return !isOneOf(r, isOneOf(r, next, "is was") ? next + 1 : next, "that to");
+    return !isOneOf(r, isOneOf(r, next, "is was") ? next + 1 : next, "that to for");
   }
   if (lowerAt(r, at) !== "to" || isOneOf(r, at - 1, "objection objections")) return false;
-  return hasClass(r, at + 1, is.determiner | is.possessivePronoun | is.objectPronoun);
+  if (!hasClass(r, at + 1, is.determiner | is.possessivePronoun | is.objectPronoun)) return false;
+  const listener = phraseStartingAt(r, at + 1, to);
+  return !listener || lowerAt(r, listener.to) !== "that";
 }
 
 const plain = { form: "finite", passive: false, addressee: null, modality: "asserted" } as const;

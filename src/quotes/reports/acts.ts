@@ -128,7 +128,9 @@ const remarking = "add mention note observe remark say stress";
 
 /** "long noted for its cheese", "was denied a visa", "has been commended for saving two lives": nobody tells of it. */
 function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
-  if (lemma === "note" && lowerAt(r, at + 1) === "for") return lowerAt(r, at + 3) !== "that";
+  // against "noted for the record that …"
+  if (lemma === "note" && lowerAt(r, at + 1) === "for")
+    return !isOneOf(r, at + 3, "that") && !isOneOf(r, at + 4, "that");
   return passive && side === "none" && isAmong(lemma, honouring);
 }
 
@@ -149,8 +151,8 @@ function isOccasion(r: Reading, { at, from, form, lemma, source }: ReportCue): b
 function isAudience(r: Reading, from: number): boolean {
   const to = sentenceAt(r, from)?.to ?? from;
   const object = phraseStartingAt(r, from, to);
-  if (!object || r.tokens.slice(object.from, object.to).some(({ kind }) => kind === "clitic"))
-    return false;
+  if (!object || isOneOf(r, object.head, "report reports")) return false;
+  if (r.tokens.slice(object.from, object.to).some(({ kind }) => kind === "clitic")) return false;
   return isOneOf(r, object.head, audiences) || hasClass(r, object.head, speakers);
 }
 

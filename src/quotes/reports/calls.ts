@@ -13,9 +13,9 @@ import { capitalsEnd, hasClass, isMarked, isOneOf, lowerAt } from "#quotes/readi
  */
 export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRange): boolean {
   const object = objectEnd(r, from, to);
-  if (isOneOf(r, object, "off out up back")) return true;
+  if (object > from && isOneOf(r, object, particles)) return true;
+  if (isOneOf(r, at + 1, onward)) return !isOneOf(r, at + 2, "that for") && !isMarked(r, at + 2);
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
-  if (isOneOf(r, at + 1, onward)) return !isOneOf(r, at + 2, "that for");
   if (lowerAt(r, at + 1) === "to") return !isInfinitive(r, at + 1);
   if (isOneOf(r, at + 1, "on upon")) return !asks(r, at + 2, to);
   if (isOneOf(r, from, "for that")) return false;

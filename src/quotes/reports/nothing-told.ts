@@ -102,12 +102,14 @@ function isBehindQuotation(r: Reading, cue: ReportCue): boolean {
 /** `said of the sale, “…”`, `told “Morning Tonight” host Gail King, “…”`: whom and what about, up to words in marks. */
 function leadsTo(r: Reading, { from, to }: TokenRange, { classes }: ReportCue): boolean {
   if (!(classes & speechClasses)) return false;
+  let leads = false;
   for (let i = from; i < to; i += 1) {
     if (isMarked(r, i)) continue;
+    if (leads && lowerAt(r, i).endsWith("ing")) break;
     if (tenseCode(r, i) > 0 || lowerAt(r, i) === "that") return false;
-    if (isOneOf(r, i, ", :") && isMarked(r, i + 1)) return true;
+    if (isOneOf(r, i, ", :") && isMarked(r, i + 1)) leads = true;
   }
-  return false;
+  return leads;
 }
 
 /** "it", "about it to him", "this on Friday", against "it was late", "it a shame", "denied it" and "asked about it" */

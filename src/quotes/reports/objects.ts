@@ -1,21 +1,15 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
-import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import {
-  hasClass,
-  isCapital,
-  isMarked,
-  isOneOf,
-  lowerAt,
-  sentenceAt,
-} from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isCallWithoutWords } from "./calls.ts";
+import { isNoClause, tellsWhat } from "./clauses.ts";
 import type { Content } from "./contents.ts";
+import { goesOn, goesOnTo, isTurn } from "./going-on.ts";
+import { isAskedOnly, isListenerOrTale, isWonOver } from "./listeners.ts";
 import { isKeptBack } from "./refusals.ts";
 
 /** Whether what follows a verb is what the verb is done to, and none of its subject's words: "recalled nine players". */
@@ -83,68 +77,8 @@ function isParticiple(r: Reading, { from }: Content, cue: ReportCue): boolean {
   return accuses && side === "before" && hasClass(r, from, is.preposition);
 }
 
-/** "fires continued", "continued to decline", "began the tour": words only where somebody goes on to say or a clause follows. */
-function goesOn(r: Reading, content: Content, cue: ReportCue): boolean {
-  if (isOfThing(r, cue)) return true;
-  return lowerAt(r, content.from) === "to"
-    ? !isSpoken(r, content.from + 1, content.to)
-    : isNoClause(r, content);
-}
-
-/** Whether the subject is what can't speak. */
-function isOfThing(r: Reading, { source }: ReportCue): boolean {
-  if (!source || source.form === "pronoun" || source.form === "relative") return false;
-  const { head, from } = source;
-  const opens = sentenceAt(r, from)?.from === head;
-  if (source.form === "name" && !(opens && r.classes[head])) return false;
-  return !hasClass(r, head, speakers | is.quantifier);
-}
-
-/** "say" of "continued to say" and "question whether it rained", against "continued to decline" and "to share a flat" */
-function isSpoken(r: Reading, at: number, to: number): boolean {
-  const verb = r.verb(at);
-  if (!verb || verb.classes & verbClass.refuse) return false;
-  return !(verb.classes & verbClass.loose) || !isNoClause(r, { from: at + 1, to });
-}
-
-/** "testified before the committee", "concluded its hearing": somebody's turn or its end, against "concluded with a lesson". */
-function isTurn(r: Reading, content: Content): boolean {
-  const heard = lowerAt(r, content.from) === "before" || isNoClause(r, content);
-  return heard && !tellsWhat(r, content);
-}
-
-/** "testified, for example, that the …", "concluded with a lesson", "testified about the vote" */
-function tellsWhat(r: Reading, { from, to }: Content): boolean {
-  if (isOneOf(r, from, "about on with how")) return true;
-  for (let i = from; i < Math.min(to, from + longestObject); i += 1)
-    if (lowerAt(r, i) === "that") return true;
-  return false;
-}
-
 /** In tokens. */
 const longestObject = 7;
-
-function isListenerOrTale(r: Reading, content: Content, cue: ReportCue): boolean {
-  return isListener(r, content) || isTale(r, cue);
-}
-
-/** "told the morning show on Saturday": nothing but who heard it. */
-function isListener(r: Reading, { from, to }: Content): boolean {
-  for (let i = from; i < Math.min(to, from + 30); i += 1)
-    if (tenseCode(r, i) > 0 || lowerAt(r, i) === "to" || isMarked(r, i)) return false;
-  return isCapital(r, from);
-}
-
-/** "told the truth about the threat" */
-function isTale(r: Reading, { at }: ReportCue): boolean {
-  const noun = hasClass(r, at + 1, is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
-  return isOneOf(r, noun, "truth story stories lie lies tale tales joke jokes");
-}
-
-/** "went on to win", against "went on to say" */
-function goesOnTo(r: Reading, { from }: Content): boolean {
-  return lowerAt(r, from) === "on" && lowerAt(r, from + 1) === "to" && !r.verb(from + 2);
-}
 
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
 function isSomebodyElse(r: Reading, { from, to }: Content): boolean {
@@ -155,27 +89,6 @@ function isSomebodyElse(r: Reading, { from, to }: Content): boolean {
 
 /** In tokens, a description included. */
 const longestQuoted = 16;
-
-/** "persuaded the board to sell", against "persuaded the board that …" */
-function isWonOver(r: Reading, { from, to }: Content): boolean {
-  for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
-    if (isMarked(r, i) || lowerAt(r, i) === "that") return false;
-  return true;
-}
-
-/** "asked Ana Ruiz", "asked barber Ole Brand, who works in Lund", against "asked Ana Ruiz to stay" */
-function isAskedOnly(r: Reading, { from, to }: Content, { addressee }: ReportCue): boolean {
-  for (let i = from; i < to; i += 1) if (isOneOf(r, i, questions) || isMarked(r, i)) return false;
-  if (addressee && lowerAt(r, addressee.to) === "," && hasClass(r, from, is.relative)) return true;
-  const object = phraseStartingAt(r, from, to);
-  if (!object || tenseCode(r, object.to) > 0) return false;
-  return (
-    object.form === "name" || (object.form === "nominal" && hasClass(r, object.head, speakers))
-  );
-}
-
-/** What a question or a request opens with. */
-const questions = "to if whether what why how when where which about that for";
 
 /** "have written emulators for old machines", "wrote the council", against "wrote that …" and "wrote in a blog: …" */
 function isWritten(r: Reading, content: Content): boolean {
@@ -231,7 +144,7 @@ function isUttered(r: Reading, content: Content, { at }: ReportCue): boolean {
   return isOneOf(r, lot, amounts) && isOneOf(r, lot + 1, "about in on to");
 }
 
-const formulas = "farewell goodbye grace hello mass sorry volumes";
+const formulas = "farewell goodbye grace hello mass volumes";
 const amounts = "bit little lot lots more much nothing something things";
 
 /** "pleaded guilty to theft" */
@@ -299,25 +212,4 @@ function isThreatened(r: Reading, { from, to }: Content): boolean {
 /** "pointed a gun at the crowd", against "pointed out the risk" */
 function isPointedAt(r: Reading, content: Content, { at }: ReportCue): boolean {
   return lowerAt(r, at + 1) !== "out" && isNoClause(r, content);
-}
-
-/** Neither "that …" nor "whether …" nor a subject with its verb. */
-function isNoClause(r: Reading, { from, to }: TokenRange): boolean {
-  const first = afterDay(r, from);
-  if (hasClass(r, first, is.subordinator | is.relative | is.subjectPronoun)) return false;
-  if (isOneOf(r, first, "to there")) return false;
-  const subject = phraseStartingAt(r, from, to);
-  if (!subject) return true;
-  let verb = subject.to;
-  while (verb < to && hasClass(r, verb, is.adverb)) verb += 1;
-  // "the wall “had never held”"
-  if (r.tokens[verb]?.kind === "mark") verb += 1;
-  return tenseCode(r, verb) === 0;
-}
-
-/** "that" of "boasted Monday night that" */
-function afterDay(r: Reading, from: number): number {
-  let at = from;
-  while (hasClass(r, at, is.time | is.timeNoun)) at += 1;
-  return lowerAt(r, at) === "that" ? at : from;
 }

@@ -32,7 +32,8 @@ function isSomebody(r: Reading, from: number, to: number): boolean {
   const end = capitalsEnd(r, name, to);
   if (end > name) return !isNoun(r, end) && !isClitic(r, end);
   const noun = nounEnd(r, from, to);
-  return noun > from && hasClass(r, noun - 1, speakers) && hasClass(r, noun, opens);
+  if (noun === from || lowerAt(r, noun) === "that") return false;
+  return hasClass(r, noun - 1, speakers) && hasClass(r, noun, opens);
 }
 
 /** Behind a noun with what opens and describes it. */
