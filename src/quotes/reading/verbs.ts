@@ -1,22 +1,4 @@
-import {
-  actVerbs,
-  askVerbs,
-  assertVerbs,
-  commitVerbs,
-  doubledInBritain,
-  irregular,
-  judgeVerbs,
-  labelVerbs,
-  looseVerbs,
-  phrasalVerbs,
-  refuseVerbs,
-  requestVerbs,
-  sayVerbs,
-  showVerbs,
-  tellVerbs,
-  thoughtVerbs,
-  topicVerbs,
-} from "./tables/speech-verbs.ts";
+import * as table from "./tables/speech-verbs.ts";
 import { wordTable } from "./word-table.ts";
 
 /** What a verb can do with words; a verb may have several. */
@@ -85,33 +67,40 @@ export function formsOf(lemmas: string): string {
     .join(" ");
 }
 
+/** The verbs of speech by what they do with words, */
+const doing: readonly (readonly [verbs: string, bit: number])[] = [
+  [table.sayVerbs, verbClass.say],
+  [Object.keys(table.phrasalVerbs).join(" "), verbClass.say],
+  [table.tellVerbs, verbClass.tell],
+  [table.labelVerbs, verbClass.label],
+  [table.askVerbs, verbClass.ask],
+  [table.showVerbs, verbClass.show],
+  [table.actVerbs, verbClass.act],
+  [table.thoughtVerbs, verbClass.thought],
+];
+/** and what is told besides of those: a verb of none of the lists above is no speech verb. */
+const besides: typeof doing = [
+  [table.commitVerbs, verbClass.commit],
+  [table.requestVerbs, verbClass.request],
+  [table.judgeVerbs, verbClass.judge],
+  [table.assertVerbs, verbClass.assert],
+  [table.refuseVerbs, verbClass.refuse],
+  [table.looseVerbs, verbClass.loose],
+  [table.topicVerbs, verbClass.topic],
+];
+
 function conjugateAll(): Map<string, SpeechVerb> {
   const classes = new Map<string, number>();
-  const add = (words: string, bit: number) => {
-    for (const lemma of words.split(" ")) classes.set(lemma, (classes.get(lemma) ?? 0) | bit);
-  };
-  add(sayVerbs, verbClass.say);
-  add(Object.keys(phrasalVerbs).join(" "), verbClass.say);
-  add(tellVerbs, verbClass.tell);
-  add(labelVerbs, verbClass.label);
-  add(askVerbs, verbClass.ask);
-  add(showVerbs, verbClass.show);
-  add(actVerbs, verbClass.act);
-  add(thoughtVerbs, verbClass.thought);
-  // These only narrow the classes above: a verb of none of them is no speech verb.
-  const narrow = (words: string, bit: number) => {
-    for (const lemma of words.split(" ")) if (classes.has(lemma)) add(lemma, bit);
-  };
-  narrow(commitVerbs, verbClass.commit);
-  narrow(requestVerbs, verbClass.request);
-  narrow(judgeVerbs, verbClass.judge);
-  narrow(assertVerbs, verbClass.assert);
-  narrow(refuseVerbs, verbClass.refuse);
-  narrow(looseVerbs, verbClass.loose);
-  narrow(topicVerbs, verbClass.topic);
+  for (const [verbs, bit] of doing)
+    for (const lemma of verbs.split(" ")) classes.set(lemma, (classes.get(lemma) ?? 0) | bit);
+  for (const [verbs, bit] of besides)
+    for (const lemma of verbs.split(" ")) {
+      const known = classes.get(lemma);
+      if (known !== undefined) classes.set(lemma, known | bit);
+    }
   const map = new Map<string, SpeechVerb>();
   for (const [lemma, bits] of classes) {
-    const particles = phrasalVerbs[lemma];
+    const particles = table.phrasalVerbs[lemma];
     for (const [form, word] of conjugate(lemma))
       if (!map.has(word) || form === "past")
         map.set(word, { lemma, form, classes: bits, particles });
@@ -120,7 +109,7 @@ function conjugateAll(): Map<string, SpeechVerb> {
 }
 
 function conjugate(lemma: string): [VerbForm, string][] {
-  const [past = regularPast(lemma), participle = past] = irregular[lemma] ?? [];
+  const [past = regularPast(lemma), participle = past] = table.irregular[lemma] ?? [];
   return [
     ["base", lemma],
     [
@@ -132,7 +121,7 @@ function conjugate(lemma: string): [VerbForm, string][] {
     ["participle", participle],
     ["past", past],
     ["gerund", gerund(lemma, past)],
-    ...(doubledInBritain.split(" ").includes(lemma) ? british(lemma + lemma.slice(-1)) : []),
+    ...(table.doubledInBritain.split(" ").includes(lemma) ? british(lemma + lemma.slice(-1)) : []),
   ];
 }
 
