@@ -1,15 +1,11 @@
 import type { Entity } from "#quotes/names/entity.ts";
-import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
-import {
-  type Antecedent,
-  genderOf,
-  type NamedAntecedent,
-} from "#quotes/people/antecedents/antecedent.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
+import { type Anaphor, type Antecedent, genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
 import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
-import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
+import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -17,13 +13,13 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 import { crowdBefore } from "./crowd-before.ts";
 import { lastSource } from "./last-source.ts";
 import { isNamedInWords } from "./named-in-words.ts";
+import { passedOver } from "./passed-over.ts";
 
 /**
  * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
  * "it" the corpora have few, so that what is likeliest by far is still far from sure.
  */
 const least = { pronoun: 0.4, it: 0.15, they: 0.6, description: 0.65 };
-const mostRivals = 4;
 
 /**
  * Whom "he", "she", "it" or a description means: the likeliest of those before it. Null where nobody
@@ -51,17 +47,19 @@ export function resolveAnaphor(
     antecedent !== undefined &&
     (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, all, mention, antecedent));
   if (!antecedent || !likely)
-    return pronoun
-      ? (lastSource(r, all, mention, last) ?? toldOfBefore(r, all, mention, last))
-      : null;
+    return pronoun ? (lastSource(r, all, mention, last) ?? toldOfBefore(r, all, anaphor)) : null;
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
     return citedInstead(r, all, mention, last, mayBe);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
-  const first = step(r, pronoun ? "pronoun" : "nominal", mention);
-  return antecedent.kind === "described"
-    ? describedBefore(all, antecedent.subject.mention, last, first, sure)
-    : named(r, all, antecedent, antecedents, mention, first, sure);
+  if (antecedent.kind === "described")
+    return describedBefore(r, all, anaphor, antecedent.subject.mention, sure);
+  const how = pronoun ? "pronoun" : "nominal";
+  const speaker = all.speakerOf(antecedent.entity);
+  const name = nameSteps(r, all, speaker, nameMention(r, antecedent.runs[0]));
+  const steps = [step(r, how, mention), ...name];
+  const rivals = passedOver(r, all, antecedent, antecedents, mention);
+  return { speaker, how, steps, rivals, sure };
 }
 
 /**
@@ -111,15 +109,10 @@ function citedSince(
 }
 
 /** "It" right after a memo or an email, "they" right after what a crowd did, where nothing else is cited or likely. */
-function toldOfBefore(
-  r: Reading,
-  all: Speakers,
-  mention: Mention,
-  last: Speaker | null,
-): Resolved | null {
+function toldOfBefore(r: Reading, all: Speakers, anaphor: Anaphor): Resolved | null {
+  const { mention } = anaphor;
   const told = writingBefore(r, mention) ?? crowdBefore(r, mention);
-  const first = step(r, "pronoun", mention);
-  return told && describedBefore(all, told, last, first, sureOfBefore);
+  return told && describedBefore(r, all, anaphor, told, sureOfBefore);
 }
 
 const sureOfBefore = 0.6;
@@ -140,85 +133,17 @@ function leastOf(
   return isAmong(lower, "it its") ? least.it : least.pronoun;
 }
 
-function named(
+/** Whom a description means that stands before an anaphor and is what it goes on from. */
+function describedBefore(
   r: Reading,
   all: Speakers,
-  antecedent: NamedAntecedent,
-  antecedents: readonly Antecedent[],
-  mention: Mention,
-  first: EvidenceStep,
-  sure: number,
-): Resolved {
-  const speaker = all.speakerOf(antecedent.entity);
-  const [nearest] = antecedent.runs;
-  return {
-    speaker,
-    how: first.by === "nominal" ? "nominal" : "pronoun",
-    sure,
-    steps: [first, ...nameSteps(r, all, speaker, nameMention(r, nearest))],
-    rivals: rivalsOf(r, all, antecedent, antecedents, mention),
-  };
-}
-
-function describedBefore(
-  all: Speakers,
-  mention: Mention,
-  last: Speaker | null,
-  first: EvidenceStep,
+  { mention, last }: Anaphor,
+  described: Mention,
   sure: number,
 ): Resolved | null {
-  const resolved = all.resolve(mention, last);
+  const resolved = all.resolve(described, last);
   if (!resolved) return null;
-  return {
-    ...resolved,
-    how: "pronoun",
-    steps: [first, ...resolved.steps],
-    sure: Math.min(sure, resolved.sure),
-  };
-}
-
-/** The first of those who were passed over, and of those whom the gender rules out. */
-function rivalsOf(
-  r: Reading,
-  all: Speakers,
-  antecedent: NamedAntecedent,
-  antecedents: readonly Antecedent[],
-  mention: Mention,
-): Rival[] {
-  const chosen = antecedent.runs[0].from;
-  const rivals: Rival[] = [];
-  for (const one of antecedents) {
-    if (rivals.length === mostRivals) return rivals;
-    if (one.kind === "named" && one !== antecedent) rivals.push(rivalOf(r, all, one, chosen));
-  }
-  return [...rivals, ...ofOtherSex(r, all, mention)].slice(0, mostRivals);
-}
-
-function rivalOf(
-  r: Reading,
-  all: Speakers,
-  { entity, runs: [run] }: NamedAntecedent,
-  chosen: number,
-): Rival {
-  const { start, end } = nameMention(r, run);
-  const why = run.from > chosen ? "object" : "farther";
-  return { start, end, speaker: all.speakerOf(entity).name, why };
-}
-
-/** How many names back those are looked for whom the gender rules out. */
-const reach = 8;
-
-function ofOtherSex(r: Reading, { people, speakerOf }: Speakers, mention: Mention): Rival[] {
-  const gender = genderOf(r, mention);
-  const rivals = new Map<Entity, Rival>();
-  const last = runsBefore(people.runs, mention.from) - 1;
-  for (let i = last; gender && i > last - reach && i >= 0; i -= 1) {
-    const run = people.runs[i];
-    const entity = people.entityOf[i];
-    if (!run || entity?.kind !== "person" || !entity.gender || entity.gender === gender) continue;
-    if (rivals.has(entity)) continue;
-    const { start, end } = nameMention(r, run);
-    rivals.set(entity, { start, end, speaker: speakerOf(entity).name, why: "gender" });
-  }
-  return [...rivals.values()];
+  const how = mention.form === "pronoun" ? "pronoun" : "nominal";
+  const steps = [step(r, how, mention), ...resolved.steps];
+  return { ...resolved, how: "pronoun", steps, sure: Math.min(sure, resolved.sure) };
 }

@@ -18,8 +18,8 @@ const reach = 2;
 const sure = 0.7;
 
 /**
- * "He" after "an agency spokesman said", "they" after "Robin Ekberg, a spokesperson, said", "it" after "the company said",
- * or after the words of somebody whose name tells no sex: the one source that was just cited.
+ * "He" after "an agency spokesman said", "they" after "the researchers said", "it" after "the company said", or after the
+ * words of somebody whose name tells no sex: the one source that was just cited.
  */
 export function lastSource(
   r: Reading,
@@ -34,9 +34,7 @@ export function lastSource(
   const gender = genderOf(r, mention);
   if (isAmong(word, "it its"))
     return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
-  if (isAmong(word, "they them their")) {
-    return areMany(speaker) ? goesOn(r, mention, cited) : null;
-  }
+  if (isAmong(word, "they them their")) return areMany(speaker) ? goesOn(r, mention, cited) : null;
   if (speaker.kind === "person") return lastNamed(r, all, mention, cited, gender);
   return isUnnamedPerson(speaker, gender) ? goesOn(r, mention, cited) : null;
 }
