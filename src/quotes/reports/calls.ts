@@ -4,7 +4,14 @@ import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { capitalsEnd, hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  nextComma,
+} from "#quotes/reading/word-at.ts";
 
 /**
  * Whether "called" with what follows it gives nobody a name: somebody is rung up or visited, and a match is called off,
@@ -14,7 +21,7 @@ import { capitalsEnd, hasClass, isMarked, isOneOf, lowerAt } from "#quotes/readi
 export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRange): boolean {
   const object = objectEnd(r, from, to);
   if (object > from && isOneOf(r, object, particles)) return true;
-  if (isOneOf(r, at + 1, onward)) return !isOneOf(r, at + 2, "that for") && !isMarked(r, at + 2);
+  if (isOneOf(r, at + 1, onward)) return !leadsOn(r, at + 2);
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
   if (lowerAt(r, at + 1) === "to") return !isInfinitive(r, at + 1);
   if (isOneOf(r, at + 1, "on upon")) return !asks(r, at + 2, to);
@@ -26,6 +33,12 @@ export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRa
 
 /** What makes another act of "called", right behind it. */
 const onward = "off out up back in round by at after from with during before home";
+
+/** "called out that …", "called back to say", "called in: “…”" */
+function leadsOn(r: Reading, at: number): boolean {
+  const says = lowerAt(r, at) === "to" && r.verb(at + 1) !== undefined;
+  return says || isMarked(r, at) || isOneOf(r, at, "that for");
+}
 
 /** "to ban" of "called to ban nets", against "called to order" */
 function isInfinitive(r: Reading, to: number): boolean {
@@ -41,7 +54,8 @@ function asks(r: Reading, from: number, to: number): boolean {
 
 /** Behind the object without what is said of it: "her old captain", "Tom Hale", "him". */
 function objectEnd(r: Reading, from: number, to: number): number {
-  if (hasClass(r, from, is.objectPronoun) && !isNoun(r, from + 1)) return from + 1;
+  const stands = is.objectPronoun | is.subjectPronoun;
+  if (hasClass(r, from, stands) && !isNoun(r, from + 1)) return from + 1;
   let end = from;
   while (end < to && hasClass(r, end, opens)) end += 1;
   while (end < to && isNoun(r, end) && !isOneOf(r, end, particles)) end += 1;
@@ -84,9 +98,20 @@ function nothingFollows(r: Reading, object: number, to: number): boolean {
     else break;
   }
   if (i >= to) return true;
-  if (isOneOf(r, i, ", ; : ( - — – to and but or who as")) return true;
+  if (lowerAt(r, i) === ",") return !isNamedBehind(r, i, to);
+  if (isOneOf(r, i, "; : ( - — – to and but or who as")) return true;
   return hasClass(r, i, is.subordinator | is.relative);
 }
+
+/** "a hero" of "called Moss, the Rovers keeper, a hero" */
+function isNamedBehind(r: Reading, comma: number, to: number): boolean {
+  const closing = nextComma(r, comma + 1, Math.min(to, comma + longestDescription));
+  if (closing < 0) return false;
+  return isOneOf(r, closing + 1, "a an one") || hasClass(r, closing + 1, is.adjective);
+}
+
+/** In tokens. */
+const longestDescription = 16;
 
 /** "the next morning", "an hour later", "twice", "every evening" */
 function isWhile(r: Reading, at: number): boolean {

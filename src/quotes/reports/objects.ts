@@ -135,13 +135,17 @@ const plans =
   "program proposal proposals reform reforms scheme strategy tariffs";
 
 /** "says much about the town", "said goodbye to the crew", against "said much had been lost" */
-function isUttered(r: Reading, content: Content, { at }: ReportCue): boolean {
-  const { from, to } = content;
-  if (isOneOf(r, at + 1, formulas) && isOneOf(r, at + 2, "to in on at after before for , . and"))
-    return true;
-  if (!isNoClause(r, content)) return false;
+function isUttered(r: Reading, { from, to }: Content, { at }: ReportCue): boolean {
+  if (isOneOf(r, at + 1, formulas)) return isOneOf(r, at + 2, "! , . and") || isSetting(r, at + 2);
   const lot = isOneOf(r, from, "a quite") ? (phraseStartingAt(r, from, to)?.head ?? from) : from;
-  return isOneOf(r, lot, amounts) && isOneOf(r, lot + 1, "about in on to");
+  return isOneOf(r, lot, amounts) && isSetting(r, lot + 1);
+}
+
+/** "about the town", against "about the town was true" */
+function isSetting(r: Reading, at: number): boolean {
+  if (!isOneOf(r, at, "about after at before for in on to")) return false;
+  const phrase = phraseStartingAt(r, at + 1, r.tokens.length);
+  return phrase === null || tenseCode(r, phrase.to) === 0;
 }
 
 const formulas = "farewell goodbye grace hello mass volumes";

@@ -13,7 +13,8 @@ import { isAmong } from "#quotes/reading/word-set.ts";
  * a second term", "denied the Rovers on three chances", "denied bail". Against "denied the charges".
  */
 export function isKeptBack(r: Reading, { from, to }: TokenRange): boolean {
-  if (isOneOf(r, from, "him them us me you")) return true;
+  if (isOneOf(r, from, "him them us me you"))
+    return from + 1 < to && !isOneOf(r, from + 1, "all both");
   if (lowerAt(r, from) === "her" && !isNoun(r, from + 1)) return true;
   const object = phraseStartingAt(r, from, to);
   if (!object) return false;
