@@ -1,4 +1,3 @@
-import { isWriting } from "#quotes/people/papers/writings.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -6,6 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 
 /** In tokens, from the verb to the marks. */
 const farthest = 24;

@@ -5,6 +5,7 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 
 /** "the court" of "explained the court in its ruling": a source without the paper or the talk that its words stand in. */
 export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
@@ -14,7 +15,7 @@ export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
   const own = hasClass(r, at + 1, is.possessivePronoun) || isOneOf(r, at + 1, "a an");
   if (!own) return mention;
   for (let i = at + 2; i < to && i < at + longest; i += 1)
-    if (isOneOf(r, i, papers) && (i === to - 1 || !isNoun(r, i + 1)))
+    if (isWriting(lowerAt(r, i)) && (i === to - 1 || !isNoun(r, i + 1)))
       return { ...mention, to: at, end: r.tokens[head]?.end ?? mention.end };
   return mention;
 }
@@ -27,16 +28,10 @@ export function afterWhereSaid(r: Reading, first: number, to: number): number {
   if (!isOneOf(r, first, "in on at during to via through")) return first;
   const place = phraseStartingAt(r, first + 1, to);
   if (place?.form === "name" && lowerAt(r, place.to) === "that") return place.to;
-  if (place?.form !== "nominal" || !isOneOf(r, place.head, papers)) return first;
+  if (place?.form !== "nominal" || !isWriting(lowerAt(r, place.head))) return first;
   const behind = afterAdverbials(r, place.to, to);
   if (lowerAt(r, behind) === "that") return behind;
   const subject = phraseStartingAt(r, behind, to);
   if (!subject || subject.form === "relative") return first;
   return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0 ? behind : first;
 }
-
-/** What somebody's words stand in. */
-const papers =
-  "announcement article blog brief briefing complaint decision e-mail email essay filing interview judgement " +
-  "judgment lawsuit letter memo message newsletter note notice opinion order post release report review ruling " +
-  "speech statement study submission testimony tweet update verdict";

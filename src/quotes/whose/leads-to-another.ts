@@ -1,7 +1,6 @@
 import { isInscribed } from "#quotes/cues/things-with-words.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
-import { isWriting } from "#quotes/people/papers/writings.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
@@ -10,6 +9,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 
 /**
  * Whether the sentence of a paragraph that leads to words in marks is about another than who may have said them: "The

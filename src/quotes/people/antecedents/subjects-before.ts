@@ -1,5 +1,4 @@
 import type { Sentence } from "#articles/sentences.ts";
-import { isWriting } from "#quotes/people/papers/writings.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
@@ -8,6 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;

@@ -1,6 +1,5 @@
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { isWriting } from "#quotes/people/papers/writings.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -8,6 +7,7 @@ import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
 export function needsNoName(
