@@ -61,6 +61,28 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   return null;
 }
 
+/** "Campaigners supporting Ruiz", "A lawyer representing Ruiz": whom a gerund tells of by what they do to the nearest name. */
+export function ownerOfGerund(r: Reading, nearest: Mention, floor: number): Mention | null {
+  if (nearest.form === "pronoun") return null;
+  // Many a gerund is a noun, and stands in the phrase.
+  let gerund = nearest.to - 2;
+  while (gerund >= nearest.from && !isDoing(r, gerund)) gerund -= 1;
+  if (gerund <= nearest.from) gerund = nearest.from - 1;
+  else if (!isCapital(r, gerund + 1) || hasClass(r, gerund + 1, is.title)) return null;
+  if (!isDoing(r, gerund)) return null;
+  const owner = phraseEndingAt(r, gerund - 1, floor);
+  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
+  return startsClause(r, owner.from, floor) ? { ...owner, end: nearest.end } : null;
+}
+
+function isDoing(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) === "including") return false;
+  const { text = "", lower } = r.tokens[at] ?? {};
+  return (
+    text === lower && /[a-z]{3}ing$/.test(text) && !hasClass(r, at, is.role | is.body | is.time)
+  );
+}
+
 /**
  * The comma that opens "…, whose late wife, Eva Ruiz, ran the choir," closed at `closing`: what a relative clause
  * of the clause's first phrase holds is no subject. -1 where there is none.

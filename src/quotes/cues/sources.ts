@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
   type Mention,
   objectPronounAt,
+  phraseEndingAt,
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
@@ -31,6 +32,7 @@ export interface Source {
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
 export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
+  if (isDoneToSubject(r, group)) return [];
   const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
   if (thing) return before(thing);
   const own = agentBeside(r, group, to);
@@ -95,6 +97,8 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
+  const other = whoIsBlamed(r, group);
+  if (other) return before(other);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
   const main = mainSubject(r, from) ?? subjectBehind(r, group);
@@ -105,6 +109,51 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   else if (r.classes[lead] === 0 && r.tokens[lead]?.kind === "word")
     found.push(...before(subjectBefore(r, from, floor)));
   return found;
+}
+
+/** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …": whose words they are that another blames. */
+function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  if (!isOneOf(r, from - 1, "for of")) return null;
+  const other = phraseEndingAt(r, from - 2, floor);
+  const blames = other && r.verb(other.from - 1);
+  if (!blames || !(blames.classes & (verbClass.judge | verbClass.label))) return null;
+  const passive = verbGroupAt(r, other.from - 1, floor, r.markedOf[from] ?? -1)?.passive === true;
+  return passive ? null : other;
+}
+
+/**
+ * "shrugged when asked", "Ana Ruiz, asked about the row, said", "was fined and told he": what is done to the subject,
+ * with no word for "was".
+ */
+function isDoneToSubject(r: Reading, { at, from, floor, verb, passive }: VerbGroup): boolean {
+  if (passive || from !== at || verb?.form !== "past" || !(verb.classes & hearing)) return false;
+  if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
+  const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
+  const opens = isOneOf(r, at + 1, "that to if whether about why how what for by he she they it");
+  if (!opens && listener) return false;
+  if (lowerAt(r, at - 1) === ",")
+    return verb.lemma === "ask" && opens && isBehindSubject(r, at - 2, floor);
+  if (lowerAt(r, at - 1) !== "and" || verb.lemma === "ask") return false;
+  return isPassiveBefore(r, at - 1, floor);
+}
+
+const hearing = verbClass.tell | verbClass.ask;
+
+/** Whether a clause's first phrase ends at a token. */
+function isBehindSubject(r: Reading, last: number, floor: number): boolean {
+  const subject = phraseEndingAt(r, last, floor);
+  return (
+    subject !== null && (subject.from === floor || hasClass(r, subject.from - 1, is.subordinator))
+  );
+}
+
+/** "was fined" of "was fined in May and told that" */
+function isPassiveBefore(r: Reading, and: number, floor: number): boolean {
+  for (let i = and - 1; i > Math.max(floor, and - farthestWith); i -= 1) {
+    const group = verbGroupAt(r, i, floor, r.markedOf[and] ?? -1);
+    if (group?.form === "finite") return group.passive;
+  }
+  return false;
 }
 
 /** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */

@@ -6,7 +6,12 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
-import { bodyToldOfBefore, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
+import {
+  bodyToldOfBefore,
+  openingOfClause,
+  ownerOfClause,
+  ownerOfGerund,
+} from "./relative-clauses.ts";
 
 /** How many appositions and relative clauses may stand between a subject and its verb. */
 const mostInsertions = 3;
@@ -57,7 +62,7 @@ function subjectEndingAt(
 ): Mention | null {
   const nearest = phraseEndingAt(r, last, floor);
   if (!nearest || isBareVerb(r, nearest)) return null;
-  const owner = ownerOfClause(r, nearest, floor);
+  const owner = ownerOfClause(r, nearest, floor) ?? ownerOfGerund(r, nearest, floor);
   if (owner) return owner;
   // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
   const second = lowerAt(r, nearest.from - 1) === "and";

@@ -58,6 +58,8 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
   while (i < to && !isOfDay(r, i)) {
     const c = r.classes[i] ?? 0;
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
+    // "said too many were absent"
+    if (lowerAt(r, i) === "too" && hasClass(r, i + 1, is.quantifier | is.adjective)) break;
     const led = isOneOf(r, i, "on in at last this during");
     if (c & is.time || adverb) i += 1;
     else if (led && hasClass(r, i + 1, is.time | is.timeNoun)) i += 2;

@@ -26,9 +26,47 @@ export function mayMeanAny(r: Reading, { head }: Mention): boolean {
 export function kindToldBy(r: Reading, { head }: Mention): Kind | null {
   const noun = lowerAt(r, head);
   if (hasNameClass(r, head, nameClass.firm)) return { mayBe: mayBeFirm, isSuch: mayBeFirm };
+  const words = namesOf.get(noun);
+  if (words) {
+    const isSuch = (one: Entity) => isNamedSo(one, noun, words);
+    return { mayBe: isSuch, isSuch };
+  }
   const agency = noun === "agency" && lowerAt(r, head - 1) === "the";
   return agency ? { mayBe: (one) => isAgency(one) || mayBeFirm(one), isSuch: isAgency } : null;
 }
+
+/** What has one of these words in its name, or letters for it, may be called by the noun, and nothing else may. */
+const namesOf: ReadonlyMap<string, string> = new Map([
+  ["army", "army guard"],
+  ["church", "church diocese cathedral"],
+  ["congress", "congress"],
+  ["council", "council borough authority"],
+  ["court", "court"],
+  ["department", "department ministry office treasury"],
+  ["force", "police constabulary force garda"],
+  ["government", "government administration cabinet kremlin"],
+  ["hospital", "hospital hospitals infirmary clinic health medical"],
+  ["inquest", "inquest"],
+  ["inquiry", "inquiry"],
+  ["ministry", "ministry department office"],
+  ["parliament", "parliament assembly"],
+  ["school", "school academy college"],
+  ["senate", "senate"],
+  ["tribunal", "tribunal"],
+  ["trust", "trust hospital hospitals health foundation"],
+  ["university", "university college institute school state tech"],
+]);
+
+/** "Lindport Police" of "the force", "MoD" of "the department", and no "Oxfam" of "the government". */
+function isNamedSo({ words }: Entity, noun: string, names: string): boolean {
+  const [first = ""] = words;
+  if (words.length === 1 && /^\p{Lu}[\p{L}.&]*\p{Lu}\.?$/u.test(first))
+    return isAmong(noun, ofManyLetters) || first.toLowerCase().includes(noun.charAt(0));
+  return words.some((word) => isAmong(word.toLowerCase(), names));
+}
+
+/** Of what letters stand for that need not have the noun's: "IRCC" of "the department". */
+const ofManyLetters = "department hospital ministry school trust university";
 
 /** No "Lindport Council", "Nurses Union" or "Senate", and no "Holm Cup". */
 function mayBeFirm({ kind, words }: Entity): boolean {
