@@ -19,22 +19,28 @@ function isThatOfThing(r: Reading, that: number): boolean {
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
   let last = at - 1;
   while (last > floor && isManner(r, last)) last -= 1;
-  const before = r.tokens[last];
+  if (form === "base" || form === "present") return standsAsPresent(r, at, floor, form, last);
   const c = r.classes[last] ?? 0;
   if (form === "gerund") {
     // "any warning signs"
     if (last === at - 1 && isOneOf(r, last, "any each every no")) return false;
-    return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
+    return at === floor || !(c & (noVerb | is.adjective));
   }
-  if (form === "past" || form === "participle") {
-    if (isOwned(r, at, last)) return false;
-    return (
-      at === floor ||
-      isAlone(r, at) ||
-      isThatOfThing(r, last) ||
-      !(c & noVerb || isNoted(r, last, at))
-    );
-  }
+  if (isOwned(r, at, last)) return false;
+  if (at === floor || isAlone(r, at) || isThatOfThing(r, last)) return true;
+  return !(c & noVerb || isNoted(r, last, at));
+}
+
+/** The same of "say" and "says", behind the word at `last`. */
+function standsAsPresent(
+  r: Reading,
+  at: number,
+  floor: number,
+  form: "base" | "present",
+  last: number,
+): boolean {
+  const before = r.tokens[last];
+  const c = r.classes[last] ?? 0;
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   if (form === "base" && isPerceived(r, at)) return true;

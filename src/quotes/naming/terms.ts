@@ -3,34 +3,34 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
-export function isTerm(r: Reading, { open, after }: Place): boolean {
-  const before = r.tokens[open - 1];
-  if (isAmong(before?.lower ?? "", "so-called named nicknamed dubbed codenamed entitled titled"))
-    return true;
-  if (
-    after - open < 6 &&
-    before?.kind === "word" &&
-    isCapital(r, open - 1) &&
-    isCapital(r, after) &&
-    r.sentenceOf[after] === r.sentenceOf[open] &&
-    r.tokens[after]?.kind === "word"
-  )
-    return hasClass(r, open - 1, is.maleName | is.femaleName);
-  if (isKnownAs(r, open)) return true;
-  if (
-    before?.lower === "headline" ||
-    (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
-  )
-    return true;
+export function isTerm(r: Reading, place: Place): boolean {
+  const { open, after } = place;
+  if (isOneOf(r, open - 1, leads)) return true;
+  if (isInName(r, place)) return hasClass(r, open - 1, is.maleName | is.femaleName);
+  const isLetter = after - open === 3 && r.tokens[open + 1]?.text.length === 1;
+  return isLetter || isKnownAs(r, open) || isExplained(r, place);
+}
+
+const leads = "so-called named nicknamed dubbed codenamed entitled titled headline";
+
+/** Whether a few words stand between two capitals: Ann “Red” Hall. */
+function isInName(r: Reading, { open, after }: Place): boolean {
+  const isWord = (at: number) => r.tokens[at]?.kind === "word" && isCapital(r, at);
+  const together = r.sentenceOf[after] === r.sentenceOf[open] && after - open < 6;
+  return together && isWord(open - 1) && isWord(after);
+}
+
+/** “…”, a word for …; “…” (slang for …) */
+function isExplained(r: Reading, { open, after }: Place): boolean {
   if (!isOneOf(r, after, ", ( — – -")) return false;
   for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
-    if (isOneOf(r, i, "term word phrase slang acronym expression nickname shorthand jargon"))
-      return true;
+    if (isOneOf(r, i, wordsFor)) return true;
   return false;
 }
+
+const wordsFor = "term word phrase slang acronym expression nickname shorthand jargon";
 
 /** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
 function isKnownAs(r: Reading, open: number): boolean {
@@ -56,11 +56,13 @@ export function isAttributive(r: Reading, { open, after, words }: Place): boolea
     isNoun(r, after) &&
     !isCapital(r, after) &&
     !(next & (is.pastVerb | is.presentVerb)) &&
-    !/^(?:claim|statement|remark|comment|line|label|moniker|tweet|message|slogan|quote|view)s?$/.test(
-      lowerAt(r, after),
-    ) &&
+    !isOneOf(r, after, ownWords) &&
     !isOneOf(r, after - 2, ", . ! ?")
   );
 }
 
 const mostAttributive = 4;
+/** What somebody’s words are called behind them: "the “no more boats” line". */
+const ownWords =
+  "claim claims statement statements remark remarks comment comments line lines label labels moniker monikers tweet " +
+  "tweets message messages slogan slogans quote quotes view views";
