@@ -88,9 +88,12 @@ function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean 
   if (!lemma || lemma === "say" || last !== at - 1) return false;
   // "interview requests on the sale"
   if (lemma === "request" && hasClass(r, at + 1, is.preposition) && form !== "past") return true;
+  // "was like: “No”", "all she could do was shout “No”"
+  if (isOneOf(r, last, being)) return r.tokens[at + 1]?.kind === "word" && lemma !== "like";
   if (form === "base") {
-    // "was like: “No”", "all she could do was shout “No”"
-    if (isOneOf(r, last, being)) return r.tokens[at + 1]?.kind === "word" && lemma !== "like";
+    // "the government report includes"
+    const one = hasClass(r, last, is.body) && !lowerAt(r, last).endsWith("s");
+    if (one && !isOneOf(r, last, people) && isOneOf(r, at + 1, including)) return true;
     if (lemma === "state") return hasClass(r, at + 1, is.role | is.body | is.title);
     return false;
   }
@@ -101,6 +104,11 @@ function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean 
 }
 
 const being = "am are be been being is was were 's 're";
+/** Bodies that take the plural of a verb. */
+const people = "crew police staff team";
+/** What a paper does. */
+const including =
+  "comes contains covers found gives includes makes puts runs said says sets shows takes went";
 /** What stands before a plural, and before no verb in the singular. */
 const severalWords = "all both few many most other several some such these those various";
 const numberWord =

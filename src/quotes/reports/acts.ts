@@ -175,7 +175,7 @@ const ready = "able eager free glad happy keen ready unable willing";
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
   if (!isAmong(lemma, asking)) return false;
-  return /^ (?:not to be|to remain|to stay|for|on) (?:anonym|identified|named|quoted|unnamed)/.test(
+  return /^(?: (?:not to be|to remain|to stay|for|on))? (?:anonym|identified|named|quoted|unnamed)/.test(
     r.text.slice(end, end + 30),
   );
 }

@@ -21,6 +21,8 @@ import {
 export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRange): boolean {
   const object = objectEnd(r, from, to);
   if (object > from && isOneOf(r, object, particles)) return true;
+  if (isOneOf(r, object, "into to") && isOneOf(r, object + 1, "question account order"))
+    return true;
   if (isOneOf(r, at + 1, onward)) return !leadsOn(r, at + 2);
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
   if (lowerAt(r, at + 1) === "to") return !isInfinitive(r, at + 1);

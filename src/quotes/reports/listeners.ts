@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { speakers } from "#quotes/reading/phrase-words.ts";
@@ -9,7 +10,7 @@ import type { Content } from "./contents.ts";
 
 /** "told the morning show on Saturday", "told the truth": who heard it, or what kind of tale it was, and no more. */
 export function isListenerOrTale(r: Reading, content: Content, cue: ReportCue): boolean {
-  return isListener(r, content) || isTale(r, cue);
+  return isListener(r, content) || isTale(r, cue) || isHearerAlone(r, content, cue);
 }
 
 /** "told the morning show on Saturday": nothing but who heard it. */
@@ -17,6 +18,13 @@ function isListener(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + 30); i += 1)
     if (tenseCode(r, i) > 0 || lowerAt(r, i) === "to" || isMarked(r, i)) return false;
   return isCapital(r, from);
+}
+
+/** "told reporters today", against "told a crowd of students about her years at sea" */
+function isHearerAlone(r: Reading, { from, to }: Content, { addressee }: ReportCue): boolean {
+  if (!addressee || afterAdverbials(r, addressee.to, to) < to) return false;
+  for (let i = from; i < to; i += 1) if (isOneOf(r, i, "about how of")) return false;
+  return true;
 }
 
 /** "told the truth about the threat" */

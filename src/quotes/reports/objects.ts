@@ -35,7 +35,7 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["add", isAddition],
   ["boast", isPossession],
   ["tweet", isPicture],
-  ["retweet", isPicture],
+  ["retweet", isNoClause],
   ["unveil", isShown],
   ["volunteer", isService],
   ["say", isUttered],
