@@ -1,5 +1,6 @@
 import { unknown } from "#quotes/attributions.ts";
-import type { Quotation, QuotationId } from "#quotes/quotation.ts";
+import type { Quotation } from "#quotes/quotation.ts";
+import { quotationOf } from "#quotes/quotation-of.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 
@@ -71,27 +72,11 @@ function rarest(lists: readonly (readonly BodyText[])[]): readonly BodyText[] {
   return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
 }
 
-function echo(
-  r: Reading,
-  { string, firstSentence, lastSentence }: Place,
-  source: Quotation | undefined,
-  words: number,
-): Quotation {
-  const { start, end, parts } = string;
+function echo(r: Reading, place: Place, source: Quotation | undefined, words: number): Quotation {
   const kind = source || words > longestTerm ? "echo" : "term";
-  const carrierStart = r.sentences[firstSentence]?.start ?? start;
-  return {
-    id: `${kind}-${start}-${end}` as QuotationId,
-    kind,
-    start,
-    end,
-    parts,
-    paragraph: r.blocks[string.block]?.block.number ?? 1,
-    carrier: { start: carrierStart, end: r.sentences[lastSentence]?.end ?? end },
-    modality: source?.modality ?? "asserted",
-    attribution: source?.attribution ?? unknown(kind === "term" ? "not-speech" : "no-cue"),
-    ...(source && { echoOf: source.id }),
-  };
+  const attribution = source?.attribution ?? unknown(kind === "term" ? "not-speech" : "no-cue");
+  const one = quotationOf(r, kind, place, attribution, source?.modality ?? "asserted");
+  return source ? { ...one, echoOf: source.id } : one;
 }
 
 function textOf(r: Reading, { parts }: Pick<Quotation, "parts">): string {

@@ -8,6 +8,7 @@ import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.t
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
+import { isAgentBehind } from "./passive-frames.ts";
 import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
 import {
   type Framed,
@@ -40,7 +41,7 @@ type Frame = (r: Reading, framed: Framed) => boolean;
 
 /** How likely each frame makes it; the first that a cue stands in counts. */
 const frames: readonly (readonly [share: number, frame: Frame])[] = [
-  [certain, isAgentBehind],
+  [certain, (_, { place, cue }) => isAgentBehind(place, cue)],
   [beyondDoubt, isOnThing],
   [beyondDoubt, isSecondHand],
   [beyondDoubt, isPassedOn],
@@ -56,14 +57,6 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, isSaidAfter],
   [probable, isMindsWords],
 ];
-
-/** "was called “a disgrace” by Ana Ruiz" */
-function isAgentBehind(
-  _: Reading,
-  { place: { open }, cue: { side, at, source } }: Framed,
-): boolean {
-  return side === "agent" && at < open && source.from > open;
-}
 
 /** How likely the frame alone makes it that the candidate said the words, 0..1; 0 says nothing. */
 export function leastShare(

@@ -1,3 +1,4 @@
+import type { Cue } from "#quotes/cues/cue.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -33,10 +34,7 @@ function hears(r: Reading, { cue, mention }: Candidate): boolean {
 
 const heard = "hear overhear";
 
-/** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */
-export function isByAgent(best: Candidate | null, place: Place): boolean {
-  const cue = best?.cue;
-  return (
-    cue?.side === "agent" && cue.at < place.open && best !== null && best.mention.from > place.after
-  );
+/** Whether a cue has its agent behind the words: "was described as a “true friend” by Ana Ruiz" */
+export function isAgentBehind({ open }: Place, { side, at, source }: Cue): boolean {
+  return side === "agent" && at < open && source.from > open;
 }

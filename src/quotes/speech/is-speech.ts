@@ -1,7 +1,7 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
 import { featureIndex } from "#quotes/candidates/candidate-features.ts";
 import { isNote } from "#quotes/candidates/notes.ts";
-import { isByAgent } from "#quotes/candidates/passive-frames.ts";
+import { isAgentBehind } from "#quotes/candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "#quotes/candidates/verbless-frames.ts";
 import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { isGivenAsName } from "#quotes/naming/given-as-name.ts";
@@ -40,8 +40,8 @@ export function isSpeech(
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
   if (isNameOfThing(r, place) || isToldOf(r, place)) return false;
-  if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
-    return true;
+  if (best?.cue && isAgentBehind(place, best.cue)) return true;
+  if (isSignedBy(r, place, best) || replyBehind(r, place) >= 0) return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && isAmong(best.kind, fromBefore);
