@@ -3,6 +3,7 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isGroup, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import {
   hasClass,
   hasNameClass,
@@ -59,6 +60,38 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
     if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
+}
+
+/**
+ * "A person briefed on the matter", "Officials quoted by state media": whom a participle tells of, with a preposition
+ * before the nearest name.
+ */
+export function ownerOfParticiple(r: Reading, nearest: Mention, floor: number): Mention | null {
+  if (nearest.form === "pronoun" || nearest.form === "relative") return null;
+  let i = nearest.from - 1;
+  if (!hasClass(r, i, is.preposition)) return null;
+  for (; i > Math.max(floor, nearest.from - longestClause); i -= 1) {
+    const { kind, lower = "" } = r.tokens[i] ?? {};
+    if (kind !== "word" || hasClass(r, i, is.coordinator | is.subordinator | is.auxiliary))
+      return null;
+    const past =
+      r.verb(i)?.form === "past" || hasClass(r, i, is.pastVerb) || /[a-z]{2}ed$/.test(lower);
+    if (past && hasClass(r, i + 1, is.preposition)) break;
+  }
+  if (i <= floor || isActive(r, i) || isOneOf(r, nearest.to, "to")) return null;
+  const owner = phraseEndingAt(r, i - 1, floor);
+  if (owner && isOneOf(r, owner.head, "statement statements")) return null;
+  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
+  return owner.to === i && startsClause(r, owner.from, floor)
+    ? { ...owner, end: nearest.end }
+    : null;
+}
+
+/** "spoke" and "pointed": what is done by its subject, against "quoted", "briefed" and "found". */
+function isActive(r: Reading, past: number): boolean {
+  const { classes = 0, lemma = "" } = r.verb(past) ?? {};
+  const told = isAmong(lemma, "quote cite brief inform");
+  return !told && (classes & (verbClass.say | verbClass.act)) !== 0;
 }
 
 /** "Campaigners supporting Ruiz", "A lawyer representing Ruiz": whom a gerund tells of by what they do to the nearest name. */

@@ -198,13 +198,23 @@ function passiveCue(
 
 /** "The court heard that …": words of somebody there, whom the sentence leaves out. */
 function isHeardInCourt(r: Reading, at: number): boolean {
-  if (lowerAt(r, at) !== "heard" || !isOneOf(r, at - 1, courts)) return false;
-  if (isOneOf(r, at + 1, "that how")) return true;
+  if (lowerAt(r, at) !== "heard") return false;
+  const court = isOneOf(r, at - 1, "has also had") ? at - 2 : at - 1;
+  if (!isOneOf(r, court, courts)) return false;
+  if (isOneOf(r, at + 1, "that how") || closesCourt(r, at)) return true;
   const subject = phraseStartingAt(r, at + 1, sentenceAt(r, at)?.to ?? at);
   return subject !== null && subject.form !== "relative" && tenseCode(r, subject.to) > 0;
 }
 
-const courts = "court courts jury jurors inquest tribunal hearing inquiry trial";
+const courts =
+  "court courts jury jurors inquest tribunal hearing inquiry trial panel magistrates committee councillors meeting";
+
+/** ", the court heard." */
+function closesCourt(r: Reading, at: number): boolean {
+  return hasClass(r, at - 2, is.determiner) || isOneOf(r, at - 2, "has")
+    ? isOneOf(r, at + 1, ". on")
+    : false;
+}
 
 /** "is said to be rich": nobody's words. */
 function isHearsay(r: Reading, at: number): boolean {

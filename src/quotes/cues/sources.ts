@@ -126,8 +126,11 @@ function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
  * with no word for "was".
  */
 function isDoneToSubject(r: Reading, { at, from, floor, verb, passive }: VerbGroup): boolean {
-  if (passive || from !== at || verb?.form !== "past" || !(verb.classes & hearing)) return false;
+  if (passive || from !== at || verb?.form !== "past") return false;
+  if (!(verb.classes & hearing))
+    return isAmong(verb.lemma, "quote cite") && tellsOfSubject(r, at, floor);
   if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
+  if (hasClass(r, at + 1, is.preposition) && tellsOfSubject(r, at, floor)) return true;
   const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
   const opens = isOneOf(r, at + 1, "that to if whether about why how what for by he she they it");
   if (!opens && listener) return false;
@@ -138,6 +141,21 @@ function isDoneToSubject(r: Reading, { at, from, floor, verb, passive }: VerbGro
 }
 
 const hearing = verbClass.tell | verbClass.ask;
+
+/** "briefed" of "A person briefed on the matter said": a participle, behind which the subject's verb comes. */
+function tellsOfSubject(r: Reading, participle: number, floor: number): boolean {
+  const subject = phraseEndingAt(r, participle - 1, floor);
+  if (!subject || subject.from !== floor || !hasClass(r, subject.head, persons)) return false;
+  for (let i = participle + 2; i < participle + farthestVerb; i += 1) {
+    const { kind, lower } = r.tokens[i] ?? {};
+    if (kind !== "word" || lower === "and" || lower === "that") return false;
+    if (r.verb(i)?.form === "past" && verbGroupAt(r, i, floor, r.markedOf[i] ?? -1)) return true;
+  }
+  return false;
+}
+
+/** In tokens: "briefed on the state of the talks said". */
+const farthestVerb = 9;
 
 /** Whether a clause's first phrase ends at a token. */
 function isBehindSubject(r: Reading, last: number, floor: number): boolean {

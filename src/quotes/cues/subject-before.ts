@@ -11,6 +11,7 @@ import {
   openingOfClause,
   ownerOfClause,
   ownerOfGerund,
+  ownerOfParticiple,
 } from "./relative-clauses.ts";
 
 /** How many appositions and relative clauses may stand between a subject and its verb. */
@@ -62,7 +63,10 @@ function subjectEndingAt(
 ): Mention | null {
   const nearest = phraseEndingAt(r, last, floor);
   if (!nearest || isBareVerb(r, nearest)) return null;
-  const owner = ownerOfClause(r, nearest, floor) ?? ownerOfGerund(r, nearest, floor);
+  const owner =
+    ownerOfClause(r, nearest, floor) ??
+    ownerOfGerund(r, nearest, floor) ??
+    ownerOfParticiple(r, nearest, floor);
   if (owner) return owner;
   // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
   const second = lowerAt(r, nearest.from - 1) === "and";

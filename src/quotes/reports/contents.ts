@@ -197,6 +197,7 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   const spoken = (classes & speechClasses) !== 0 && form === "finite";
   const beside = side === "before" || side === "after" || side === "opening";
   if (source?.form === "relative") return null;
+  if (cue.lemma === "hear") return contentBeforeCourt(r, cue, from);
   if (!loose && !(spoken && beside)) return null;
   let to = firstOfCue(cue);
   if (closesPiece(r, to - 1, from)) to -= 1;
@@ -209,6 +210,16 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   const says = loose ? to - start >= shortestWords : firstVerb(r, start, to).tense > 0;
   return says ? { from: start, to } : null;
 }
+
+/** "…, the court heard" */
+function contentBeforeCourt(r: Reading, cue: ReportCue, from: number): TokenRange | null {
+  for (let i = cue.from - 1; i > Math.max(from, cue.from - longestCourt); i -= 1)
+    if (lowerAt(r, i) === ",") return firstVerb(r, from, i).tense > 0 ? { from, to: i } : null;
+  return null;
+}
+
+/** In tokens: "the crown court". */
+const longestCourt = 6;
 
 /** The mark of "The pier is “unsafe,” she said": of a string in marks that is part of its sentence. */
 function closesPiece(r: Reading, mark: number, from: number): boolean {

@@ -1,0 +1,102 @@
+import type { Cue } from "#quotes/cues/cue.ts";
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
+import type { Content } from "./contents.ts";
+
+/** A content up to what is surely none of its words: the article's comment, the rest of its sentence, another's words. */
+export function upToWhatIsNoneOfThem(
+  r: Reading,
+  content: Content,
+  cue: ReportCue,
+  cues: readonly Cue[],
+): Content {
+  if (content.where !== "after") return content;
+  return upToNext(r, upToComment(r, upToPredicate(r, content, cue), cue), cue, cues);
+}
+
+/** "Ana Ruiz, who said she was asleep, was charged": the words end where what is told of her goes on. */
+function upToPredicate(r: Reading, content: Content, { from }: ReportCue): Content {
+  if (!isOneOf(r, from - 1, "who which") || lowerAt(r, from - 2) !== ",") return content;
+  for (let i = content.from + 1; i < content.to - 1; i += 1)
+    if (lowerAt(r, i) === "," && !isMarked(r, i + 1) && tenseCode(r, i + 1) > 0)
+      return { ...content, to: i };
+  return content;
+}
+
+/**
+ * "She denied that the dam was old, though that was the obvious implication", "He said it was old, a claim that the board
+ * disputes": what the article says of it is none of the words.
+ */
+function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Content {
+  for (let i = content.from + 1; i < content.to - 1; i += 1) {
+    const { commas } = r.punctuation;
+    const opens = (commas[i] ?? 0) > (commas[i - 1] ?? 0);
+    const parts = lemma === "deny" && opens && isOneOf(r, i, "but though although");
+    if (parts && isOneOf(r, i + 1, "that this it") && tenseCode(r, i + 2) > 0)
+      return { ...content, to: i - 1 };
+    if (lowerAt(r, i) === "," && !isMarked(r, i) && isComment(r, i + 1))
+      return { ...content, to: i };
+  }
+  return content;
+}
+
+/** "a claim that", "a figure the", "prompting outrage" */
+function isComment(r: Reading, at: number): boolean {
+  if (isOneOf(r, at, effects)) return true;
+  return isOneOf(r, at, "a an") && isOneOf(r, at + 1, comments) && !isOneOf(r, at + 2, "of , .");
+}
+
+const comments =
+  "accusation allegation assertion charge claim comparison contention figure verdict";
+const effects = "drawing prompting sparking stoking triggering";
+
+/** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
+function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
+  if (content.where !== "after") return content;
+  for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
+    if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
+    if (at <= content.from || at >= content.to || !(classes & speechClasses)) continue;
+    if (form === "gerund" && side === "main" && isAddedTo(r, cue, source, from))
+      return { ...content, to: from - 1 };
+    if (form !== "finite" || classes & verbClass.thought) continue;
+    const first = Math.min(from, side === "main" ? from : source.from);
+    const lead = r.tokens[first - 1];
+    const goesOn =
+      side === "main" && source.from === cue.source?.from && isAmong(lead?.lower ?? "", "and but");
+    const turns =
+      side === "before" &&
+      (isParting(r, first - 1) || (lemma === "say" && joinsClause(r, first - 1)));
+    const closes = side === "before" && lead?.text === "," && rest >= content.to;
+    if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
+    const comma = lowerAt(r, first - 2) === "," ? first - 2 : first - 1;
+    return { ...content, to: comma };
+  }
+  return content;
+}
+
+/** "adding" of "Ruiz said it would appeal, adding the ruling was wrong": a cue of its own, of the same speaker. */
+function isAddedTo(r: Reading, cue: ReportCue, source: Cue["source"], gerund: number): boolean {
+  return source.from === cue.source?.from && lowerAt(r, gerund - 1) === ",";
+}
+
+/** "but" and ", while", behind which another speaks */
+function isParting(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "but" || (lowerAt(r, at) === "while" && lowerAt(r, at - 1) === ",");
+}
+
+/** "…, according to the Times": behind words that somebody else said, who tells of it; not within them. */
+function isCredit(r: Reading, { from, to }: Content, at: number, behind: number): boolean {
+  if (at - 1 <= from || at >= to || lowerAt(r, at - 1) !== ",") return false;
+  return firstVerb(r, from, at).tense > 0 || firstVerb(r, behind, to).tense === 0;
+}
+
+/** "and" of "… is late, and Y said", against "that he and Y said" */
+function joinsClause(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "and") return false;
+  return !hasClass(r, at - 1, is.subjectPronoun);
+}
