@@ -35,7 +35,7 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["add", isAddition],
   ["boast", isPossession],
   ["tweet", isPicture],
-  ["retweet", isNoClause],
+  ["retweet", isPassedOn],
   ["unveil", isShown],
   ["volunteer", isService],
   ["say", isUttered],
@@ -123,6 +123,12 @@ function isPicture(r: Reading, { from }: Content): boolean {
 const pictures =
   "clip footage gif image images link links meme photo photograph photographs photos picture pictures screenshot selfie " +
   "video videos";
+
+/** "retweeted the story", against "retweeted a story that claimed the mill was burnt on purpose" */
+function isPassedOn(r: Reading, content: Content): boolean {
+  const story = phraseStartingAt(r, content.from, content.to);
+  return isPicture(r, content) || (story !== null && story.to >= content.to);
+}
 
 /** "unveiled the statue", against "unveiled a plan to …" */
 function isShown(r: Reading, content: Content): boolean {
