@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate.ts";
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  if (best && hears(r, best)) return true;
+  if (best && (hears(r, best) || isDoneTo(r, open, best))) return true;
   const to = lowerAt(r, open - 1) === "to";
   const at = to || isOneOf(r, open - 1, leadingOn) ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -21,10 +21,32 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;
   const own = told >= group.from && told <= at;
-  return own || (told < group.from && lowerAt(r, group.from) === "to");
+  // "She said she was told: “…”"
+  const retold =
+    isAmong(verb.lemma, "tell inform ask") && isOneOf(r, group.from - 1, "he she they i we");
+  return own || (told < group.from && (retold || lowerAt(r, group.from) === "to"));
 }
 
 const leadingOn = ", : as";
+
+/**
+ * "Holm, branded “a monster” by the judge,", "was told she would “never …”", "was described in court as “…”": whom
+ * somebody calls so, or tells something.
+ */
+function isDoneTo(r: Reading, open: number, { cue }: Candidate): boolean {
+  if (cue?.side !== "before" && cue?.side !== "opening") return false;
+  const { at, classes, passive, source } = cue;
+  const verb = r.verb(at + 1);
+  const beside = sentenceAt(r, at) === sentenceAt(r, open);
+  const wasTold = classes === 0 && beside && isOneOf(r, at, "was were been");
+  if (wasTold && verb && (verb.classes & (verbClass.tell | verbClass.ask | verbClass.label)) !== 0)
+    return true;
+  const calls = (classes & (verbClass.label | verbClass.judge)) !== 0;
+  if (passive || !calls || r.verb(at)?.form !== "past") return false;
+  // "Holm, chief of the yard, called “…”" is another thing.
+  if (lowerAt(r, at - 1) !== "," || source.to !== at - 1) return false;
+  return open - at === 1 || (open - at === 2 && isOneOf(r, at + 1, "as of for"));
+}
 
 /** "The court heard that he was “…”", "The court heard a message left by …: “…”": who hears words has not said them. */
 function hears(r: Reading, { cue, mention }: Candidate): boolean {

@@ -20,7 +20,8 @@ import { type Framed, isSomebody } from "./verb-frames.ts";
 export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolean {
   const mention = cue.source;
   if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
-  if (cue.modality !== "asserted" || !maySayAtSecondHand(r, mention, cue)) return false;
+  const leads = lowerAt(r, cue.content) === ":" && mention.form !== "pronoun";
+  if (cue.modality !== "asserted" || !(leads || maySayAtSecondHand(r, mention, cue))) return false;
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
   const that = lowerAt(r, mention.from - 1) === "that";
@@ -83,10 +84,11 @@ function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
   return open - content === 1 && isOneOf(r, content, ", :");
 }
 
-/** "Ruiz said that the man ran in, yelled “Stop!” and left": the cry is among what another tells of. */
+/** "Ruiz said that the man ran in, yelled “Stop!” and left", "… ran in, telling her: “Stop!”": the cry is among what another tells of. */
 export function isCriedOf(r: Reading, { place: { open }, cue, before }: Framed): boolean {
   const mention = cue.source;
-  if (cue.side !== "main" || !isCry(r, cue.at) || open - cue.at > 2) return false;
+  if (cue.side !== "main" || open - cue.content > 1) return false;
+  if (!isCry(r, cue.at) && (cue.form !== "gerund" || mention.form === "pronoun")) return false;
   // "Ruiz said that the man was late, shouted"
   if (hasClass(r, mention.to, is.auxiliary | is.modal)) return false;
   const clause = lowerAt(r, mention.from - 1) === "that" ? mention.from - 1 : mention.from;

@@ -97,7 +97,7 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
-  const other = whoIsBlamed(r, group);
+  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group);
   if (other) return before(other);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
@@ -110,6 +110,19 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
     found.push(...before(subjectBefore(r, from, floor)));
   return found;
 }
+
+/** "Ana Ruiz" of "A witness heard Ana Ruiz shouting": who is perceived by another. */
+function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  const other = phraseEndingAt(r, from - 1, floor) ?? objectPronounAt(r, from - 1);
+  return other &&
+    !/sel(?:f|ves)$/.test(lowerAt(r, other.head)) &&
+    isOneOf(r, other.from - 1, perceiving)
+    ? other
+    : null;
+}
+
+const perceiving =
+  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw";
 
 /** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …": whose words they are that another blames. */
 function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
