@@ -346,6 +346,15 @@ describe("a quotation", () => {
     expect(shown({ ...quotesAnswer, namesakes })).toContain("Ines Okafor (the mayor)");
   });
 
+  it("names nobody above a report that begins with the name", () => {
+    const told = (quote: string, speaker: string) => {
+      const results = [{ ...reported, quote, speaker, attribution: "institution" } as const];
+      return shown({ ...base, kind: "passages", results });
+    };
+    expect(told("The Port Board asked for calm", "Port Board").split("Port Board")).toHaveLength(3);
+    expect(told("Its rival asked for calm", "Port Board").split("Port Board")).toHaveLength(3);
+  });
+
   it("says that the same words stand in other articles", () => {
     const elsewhere = [{ ...cite("reckless"), article: { id: "other", title: "Another" } }];
     expect(shown({ ...quotesAnswer, results: [{ ...partialQuote, elsewhere }] })).toContain(

@@ -65,8 +65,9 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
   }
 
   function layOut(result: Result, { sentenceShown, room }: LaidOut, above?: Result) {
+    const isSaidAbove = above !== undefined && spokenBy(above) === spokenBy(result);
     const said = {
-      speaker: above !== undefined && spokenBy(above) === spokenBy(result),
+      speaker: isSaidAbove || beginsWithSpeaker(result),
       title: above?.article.id === result.article.id || result.quote === result.article.title,
     };
     return {
@@ -89,6 +90,13 @@ interface LaidOut {
 function spokenBy(result: Result): string {
   const role = roleWords(result).replace(/^(?:the|an?) /i, "");
   return JSON.stringify([result.words, speakerWords(result), role.toLocaleLowerCase()]);
+}
+
+/** Whether a report begins with the name of whose it is, which needs no line of its own. */
+function beginsWithSpeaker(result: Result): boolean {
+  const { words, speaker, attribution, quote } = result;
+  const isNamed = words === "article" && speaker !== null && attribution !== "unnamed";
+  return isNamed && quote.replace(/^The /, "").startsWith(speaker);
 }
 
 /** Whether a result is a partial quotation of a sentence. */
