@@ -31,7 +31,14 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
       : contentAfter(r, cue, upToSubject(r, cue, to));
   const found: Content[] = [];
   const told = before !== null && endsWithListener(r, cue, to);
-  if (after && !told) found.push({ ...after, where: "after", second: null });
+  // "Sales rose 3 percent in June, the firm said Thursday, the first gain in a year"
+  const tail =
+    before !== null &&
+    after !== null &&
+    cue.side !== "according" &&
+    lowerAt(r, after.from - 1) === "," &&
+    firstVerb(r, after.from, after.to).tense === 0;
+  if (after && !told && !tail) found.push({ ...after, where: "after", second: null });
   if (before) found.push({ ...before, where: "before", second: null });
   const around = before && contentAround(r, cue, to);
   if (around) found.push({ ...before, where: "around", second: around });

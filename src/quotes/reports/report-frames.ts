@@ -142,13 +142,21 @@ function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
   const first = afterAdverbials(r, content, to);
   const goesOn = isOneOf(r, first, ", : ;");
   // "…, the paper said, including speeches", "…, she said, adding that", against "It was, she said, one of the worst"
-  if (goesOn && !lowerAt(r, first + 1).endsWith("ing")) return false;
+  if (goesOn && !lowerAt(r, first + 1).endsWith("ing") && !isFirst(r, first + 1)) return false;
   if (goesOn && ((r.verb(first + 1)?.classes ?? 0) & speechClasses) !== 0) return true;
   if (isOneOf(r, first, "while when as")) return true;
   if (r.tokens[first]?.kind === "word" && !hasClass(r, first, is.preposition)) return false;
   for (let i = first; i < to; i += 1)
     if (isMarked(r, i) || tenseCode(r, i) > 0 || leadsOn(r, i)) return false;
   return true;
+}
+
+/** "the first gain in a year", "the lowest since May" */
+function isFirst(r: Reading, at: number): boolean {
+  return (
+    lowerAt(r, at) === "the" &&
+    /^(?:first|second|third|last)$|[a-z]{3}est$/.test(lowerAt(r, at + 1))
+  );
 }
 
 /** "that" of "said at noon that", "to" of "to go", against "to the paper" */

@@ -1,6 +1,8 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -39,10 +41,25 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
     const parts = lemma === "deny" && opens && isOneOf(r, i, "but though although");
     if (parts && isOneOf(r, i + 1, "that this it") && tenseCode(r, i + 2) > 0)
       return { ...content, to: i - 1 };
-    if (lowerAt(r, i) === "," && !isMarked(r, i) && isComment(r, i + 1))
-      return { ...content, to: i };
+    if (isMarked(r, i)) continue;
+    if (lowerAt(r, i) === "," && isComment(r, i + 1)) return { ...content, to: i };
+    if (lowerAt(r, i) === ";" && beginsClause(r, i + 1, content.to)) return { ...content, to: i };
+    if (isAmong(lemma, "deny admit") && isOutcome(r, content.from, i)) return { ...content, to: i };
   }
   return content;
+}
+
+/** "Democrats say" of "; Democrats say it cuts jobs" */
+function beginsClause(r: Reading, at: number, to: number): boolean {
+  const subject = phraseStartingAt(r, at, to);
+  if (!subject || subject.form === "relative") return false;
+  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
+}
+
+/** "and was" of "denied murder and was remanded", "but was" of "admitted theft but was cleared of fraud" */
+function isOutcome(r: Reading, from: number, at: number): boolean {
+  if (!isOneOf(r, at, "and but") || !isOneOf(r, at + 1, "was were is are")) return false;
+  return firstVerb(r, from, at).tense === 0;
 }
 
 /** "a claim that", "a figure the", "prompting outrage" */

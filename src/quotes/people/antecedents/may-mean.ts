@@ -5,6 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { isPartner } from "./partners.ts";
@@ -15,7 +16,8 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const otherwise = calledOtherwise(r, all, anaphor);
   const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
   const sayer = sayerAround(r, all, mention);
-  const unlikely = personal ? all.people.onlyOpening : all.people.plainWords();
+  const opening = all.people.onlyOpening;
+  const unlikely = personal ? opening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     entity !== sayer &&
@@ -23,8 +25,21 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
     !apart(entity.runs) &&
     !(gender && entity.gender && gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
-    !unlikely.has(entity);
+    !unlikely.has(entity) &&
+    !(opening.has(entity) && isPlainSubject(entity));
 }
+
+/** "Sales" of "Sales have dropped": what news open a sentence with, and is nobody. */
+function isPlainSubject({ words }: Entity): boolean {
+  const [word = ""] = words;
+  return words.length === 1 && isAmong(word.toLowerCase(), plainSubjects);
+}
+
+const plainSubjects =
+  "bees bonds bookings costs crews crops customers deals demand earnings exports fans firefighters fires flights gold " +
+  "growth hackers homes imports income inflation jobs losses markets oil orders output passengers pensions prices " +
+  "production profit profits rents revenue revenues sales schools services shares shops snow staff stocks talks tariffs " +
+  "tickets trade traffic trains troops turnover wages wheat workers";
 
 /** Who says the words in marks that an anaphor stands in: of themselves they say "I". */
 function sayerAround(r: Reading, all: Speakers, { from }: Mention): Entity | undefined {
