@@ -51,7 +51,8 @@ function likeliestReports(
   const kept = new Map<number, { report: Report; sure: number }>();
   for (const report of reportsOf(r, sentence, work.cues, used)) {
     const { cue } = report;
-    const sure = Math.max(judges.report(report), leastSure(work, report));
+    const judged = judges.report(report);
+    const sure = judged < threshold.plain ? Math.max(judged, leastSure(work, report)) : judged;
     if (sure < threshold.report || isNarrator(r, cue, sure)) continue;
     if (sure > (kept.get(cue.at)?.sure ?? 0)) kept.set(cue.at, { report, sure });
   }

@@ -35,18 +35,26 @@ function upToPredicate(r: Reading, content: Content, { from }: ReportCue): Conte
  * disputes": what the article says of it is none of the words.
  */
 function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Content {
-  for (let i = content.from + 1; i < content.to - 1; i += 1) {
-    const { commas } = r.punctuation;
-    const opens = (commas[i] ?? 0) > (commas[i - 1] ?? 0);
-    const parts = lemma === "deny" && opens && isOneOf(r, i, "but though although");
-    if (parts && isOneOf(r, i + 1, "that this it") && tenseCode(r, i + 2) > 0)
+  const { from, to } = content;
+  const { commas } = r.punctuation;
+  const denies = lemma === "deny";
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const lower = lowerAt(r, i);
+    const parts = denies && (commas[i] ?? 0) > (commas[i - 1] ?? 0);
+    if (parts && isOneOf(r, i, "but though although") && pointsBack(r, i + 1))
       return { ...content, to: i - 1 };
-    if (isMarked(r, i)) continue;
-    if (lowerAt(r, i) === "," && isComment(r, i + 1)) return { ...content, to: i };
-    if (lowerAt(r, i) === ";" && beginsClause(r, i + 1, content.to)) return { ...content, to: i };
-    if (isAmong(lemma, "deny admit") && isOutcome(r, content.from, i)) return { ...content, to: i };
+    const ends =
+      (lower === "," && isComment(r, i + 1)) ||
+      (lower === ";" && beginsClause(r, i + 1, to)) ||
+      ((denies || lemma === "admit") && isOutcome(r, from, i));
+    if (ends && !isMarked(r, i)) return { ...content, to: i };
   }
   return content;
+}
+
+/** "that was" of "though that was the obvious implication" */
+function pointsBack(r: Reading, at: number): boolean {
+  return isOneOf(r, at, "that this it") && tenseCode(r, at + 1) > 0;
 }
 
 /** "Democrats say" of "; Democrats say it cuts jobs" */
