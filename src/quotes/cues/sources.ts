@@ -97,7 +97,7 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
-  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group);
+  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group) ?? whoWrote(r, group);
   if (other) return before(other);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
@@ -110,6 +110,17 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
     found.push(...before(subjectBefore(r, from, floor)));
   return found;
 }
+
+/** "Ana Ruiz" of "Tom Ekman got a letter from Ana Ruiz saying that …": from whom a paper is. */
+function whoWrote(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  const paper = phraseEndingAt(r, from - 1, floor);
+  if (!paper || !isOneOf(r, paper.head, papers) || lowerAt(r, paper.head + 1) !== "from")
+    return null;
+  const writer = phraseStartingAt(r, paper.head + 2, from);
+  return writer?.to === from ? writer : null;
+}
+
+const papers = "call e-mail email letter memo message note postcard statement text telegram tweet";
 
 /** "Ana Ruiz" of "A witness heard Ana Ruiz shouting": who is perceived by another. */
 function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {

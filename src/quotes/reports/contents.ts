@@ -268,6 +268,8 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
 function goesOnAsAct(r: Reading, at: number): boolean {
   if (!isOneOf(r, at, "but and")) return false;
   const verb = hasClass(r, at + 1, is.adverb) ? at + 2 : at + 1;
+  // "…, the firm said, and will close"
+  if (lowerAt(r, at) === "and" && hasClass(r, verb, is.modal)) return false;
   return tenseCode(r, verb) > 0;
 }
 

@@ -5,7 +5,7 @@ import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isOfKin } from "#quotes/names/roles/kin.ts";
 import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { mayStandFor } from "./first-words.ts";
 import { plainNamesake } from "./generations.ts";
@@ -43,8 +43,13 @@ function sharerMeant(
   if (all.length === 0) return undefined;
   const sharers = asPrinted(word, all);
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
+  const spoken = sharers.length > 1 ? sharers.filter((one) => isCalledInWords(r, run, one)) : [];
   const fitting = sharers.filter(
-    (one) => one !== kin && mayShareTitle(run, one) && mayHold(r, run, one, known),
+    (one) =>
+      one !== kin &&
+      mayShareTitle(run, one) &&
+      mayHold(r, run, one, known) &&
+      (spoken.length === sharers.length || !spoken.includes(one)),
   );
   if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
@@ -52,6 +57,19 @@ function sharerMeant(
   }
   const called = fitting.filter((one) => isCalled(r, run, known.titles.get(one)));
   return bearer(r, run, called.length > 0 ? called : fitting, known.before) ?? sharers[0];
+}
+
+/** "Amy" of `“Amy was begging for help,” Mrs Hale said`: whoever speaks calls nobody so who is themselves. */
+function isCalledInWords(r: Reading, run: NameRun, { words }: Entity): boolean {
+  const [first = ""] = words;
+  const sentence = r.sentences[r.sentenceOf[run.from] ?? -1];
+  const says = [run.from - 1, run.to].some((at) => isOneOf(r, at, "said says added adds told"));
+  if (!sentence || !says || words.length < 2) return false;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const isFirst = isMarked(r, i) && r.tokens[i]?.text === first;
+    if (isFirst && r.tokens[i + 1]?.text !== words.at(-1)) return true;
+  }
+  return false;
 }
 
 /** Those whose name is filed by a word, or by the letters that papers write for its own: "boettger". */

@@ -20,10 +20,30 @@ export function isDescribedApart(
   const introduced = introducedAt(r, word, mention.from);
   const printed = printedBefore(r, word, mention.from).slice(0, mostPlaces);
   const beside = printed.filter((noun) => isObject(r, noun));
+  const age = ageIn(r, mention);
   return (runs) =>
+    (age !== undefined && isOfOtherAge(r, runs, age)) ||
     isToldBy(r, mention, runs) ||
     (introduced >= 0 && runsBefore(runs, introduced) > 0) ||
     beside.some((noun) => isNamedBefore(r, noun, runs));
+}
+
+/** The age that a description tells: 17 of "the 17-year-old defendant". */
+function ageIn(r: Reading, { from, to }: Mention): number | undefined {
+  for (let i = from; i < to; i += 1) {
+    const [, years] = /^(\d+)-year-old$/.exec(lowerAt(r, i)) ?? [];
+    if (years !== undefined) return Number(years);
+  }
+  return undefined;
+}
+
+/** "Ana Ruiz, 16," and "Ana Ruiz (16)" of somebody else than who is 17. */
+function isOfOtherAge(r: Reading, runs: readonly NameRun[], age: number): boolean {
+  return runs.slice(0, mostPlaces).some(({ to }) => {
+    const years = r.tokens[to + 1];
+    const told = isOneOf(r, to, ", (") && isOneOf(r, to + 2, ", ) .") && years?.kind === "number";
+    return told && /^\d{1,3}$/.test(years.text) && Number(years.text) !== age;
+  });
 }
 
 /** How many places of a noun are looked at, those nearest. */
