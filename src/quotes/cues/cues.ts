@@ -6,7 +6,8 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Cue } from "./cue.ts";
-import { type Source, sourcesOf } from "./sources.ts";
+import type { Source } from "./source.ts";
+import { sourcesOf } from "./sources.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** Every cue of a sentence outside quotation marks, or inside the string `within`. A verb gives one for each possible source. */

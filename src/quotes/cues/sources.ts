@@ -1,34 +1,22 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import {
-  type Mention,
-  objectPronounAt,
-  phraseEndingAt,
-  phraseStartingAt,
-  wordMention,
-} from "#quotes/reading/noun-phrase.ts";
+import { type Mention, objectPronounAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import type { Cue } from "./cue.ts";
-import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
-import { isManner } from "./manner.ts";
+import { isDoneToSubject } from "./done-to-subject.ts";
+import { mainSubject, openingSubject } from "./far-subjects.ts";
 import { isPerceived } from "./perceived.ts";
-import { heardInRecording } from "./recordings.ts";
+import { before, type Source } from "./source.ts";
+import { sourcesOfGerund } from "./sources-of-gerund.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isOfThings, thingBefore } from "./things-with-words.ts";
 import { withTitle } from "./titled-subject.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { withoutWhereSaid } from "./where-said.ts";
-
-/** Who may have said the words of a verb, and where that stands. */
-export interface Source {
-  readonly mention: Mention;
-  readonly side: Exclude<Cue["side"], "according">;
-}
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
 export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
@@ -89,173 +77,6 @@ function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): bool
 function isHeard({ verb, passive }: VerbGroup): boolean {
   return passive && verb !== undefined && verb.lemma !== "quote";
 }
-
-/** "a statement saying", and "X smiled, saying" */
-function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
-  const { from, floor } = group;
-  const lead = from - 1;
-  if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
-  const heard = heardInRecording(r, group);
-  if (heard) return before(heard);
-  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group) ?? whoWrote(r, group);
-  if (other) return before(other);
-  const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
-  if (own) return before(own);
-  const main = mainSubject(r, from) ?? subjectBehind(r, group);
-  const found: Source[] = main ? [{ mention: main, side: "main" }] : [];
-  if (from <= floor) return found;
-  if (hasClass(r, lead, is.body | is.role))
-    found.push(...before(subjectBefore(r, from, afterWith(r, group))));
-  else if (r.classes[lead] === 0 && r.tokens[lead]?.kind === "word")
-    found.push(...before(subjectBefore(r, from, floor)));
-  return found;
-}
-
-/** "Ana Ruiz" of "Tom Ekman got a letter from Ana Ruiz saying that …": from whom a paper is. */
-function whoWrote(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  const paper = phraseEndingAt(r, from - 1, floor);
-  if (!paper || !isOneOf(r, paper.head, papers) || lowerAt(r, paper.head + 1) !== "from")
-    return null;
-  const writer = phraseStartingAt(r, paper.head + 2, from);
-  return writer?.to === from ? writer : null;
-}
-
-const papers = "call e-mail email letter memo message note postcard statement text telegram tweet";
-
-/** "Ana Ruiz" of "A witness heard Ana Ruiz shouting": who is perceived by another. */
-function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  const other = phraseEndingAt(r, from - 1, floor) ?? objectPronounAt(r, from - 1);
-  return other &&
-    !/sel(?:f|ves)$/.test(lowerAt(r, other.head)) &&
-    isOneOf(r, other.from - 1, perceiving)
-    ? other
-    : null;
-}
-
-const perceiving =
-  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw";
-
-/** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …": whose words they are that another blames. */
-function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  if (!isOneOf(r, from - 1, "for of")) return null;
-  const other = phraseEndingAt(r, from - 2, floor);
-  const blames = other && r.verb(other.from - 1);
-  if (!blames || !(blames.classes & (verbClass.judge | verbClass.label))) return null;
-  const passive = verbGroupAt(r, other.from - 1, floor, r.markedOf[from] ?? -1)?.passive === true;
-  return passive ? null : other;
-}
-
-/**
- * "shrugged when asked", "Ana Ruiz, asked about the row, said", "was fined and told he": what is done to the subject,
- * with no word for "was".
- */
-function isDoneToSubject(r: Reading, { at, from, floor, verb, passive }: VerbGroup): boolean {
-  if (passive || from !== at || verb?.form !== "past") return false;
-  if (!(verb.classes & hearing))
-    return isAmong(verb.lemma, "quote cite") && tellsOfSubject(r, at, floor);
-  if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
-  if (hasClass(r, at + 1, is.preposition) && tellsOfSubject(r, at, floor)) return true;
-  const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
-  const opens = isOneOf(r, at + 1, "that to if whether about why how what for by he she they it");
-  if (!opens && listener) return false;
-  if (lowerAt(r, at - 1) === ",")
-    return verb.lemma === "ask" && opens && isBehindSubject(r, at - 2, floor);
-  if (lowerAt(r, at - 1) !== "and" || verb.lemma === "ask") return false;
-  return isPassiveBefore(r, at - 1, floor);
-}
-
-const hearing = verbClass.tell | verbClass.ask;
-
-/** "briefed" of "A person briefed on the matter said": a participle, behind which the subject's verb comes. */
-function tellsOfSubject(r: Reading, participle: number, floor: number): boolean {
-  const subject = phraseEndingAt(r, participle - 1, floor);
-  if (!subject || subject.from !== floor || !hasClass(r, subject.head, persons)) return false;
-  for (let i = participle + 2; i < participle + farthestVerb; i += 1) {
-    const { kind, lower } = r.tokens[i] ?? {};
-    if (kind !== "word" || lower === "and" || lower === "that") return false;
-    if (r.verb(i)?.form === "past" && verbGroupAt(r, i, floor, r.markedOf[i] ?? -1)) return true;
-  }
-  return false;
-}
-
-/** In tokens: "briefed on the state of the talks said". */
-const farthestVerb = 9;
-
-/** Whether a clause's first phrase ends at a token. */
-function isBehindSubject(r: Reading, last: number, floor: number): boolean {
-  const subject = phraseEndingAt(r, last, floor);
-  return (
-    subject !== null && (subject.from === floor || hasClass(r, subject.from - 1, is.subordinator))
-  );
-}
-
-/** "was fined" of "was fined in May and told that" */
-function isPassiveBefore(r: Reading, and: number, floor: number): boolean {
-  for (let i = and - 1; i > Math.max(floor, and - farthestWith); i -= 1) {
-    const group = verbGroupAt(r, i, floor, r.markedOf[and] ?? -1);
-    if (group?.form === "finite") return group.passive;
-  }
-  return false;
-}
-
-/** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */
-function whoIsQuoted(r: Reading, as: number, floor: number): Mention | null {
-  const nearest = subjectBefore(r, as, floor);
-  const byOther = nearest !== null && lowerAt(r, nearest.from - 1) === "by";
-  const quoted = byOther ? nearest.from - 2 : as - 1;
-  if (!isOneOf(r, quoted, "quoted cited")) return nearest;
-  const group = verbGroupAt(r, quoted, floor, r.markedOf[as] ?? -1);
-  return group?.passive ? subjectBefore(r, group.from, group.floor) : nearest;
-}
-
-function before(mention: Mention | null): Source[] {
-  return mention ? [{ mention, side: "before" }] : [];
-}
-
-/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing" and "…, with Ana Ruiz recently claiming". */
-function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  let verb = from;
-  while (verb > floor && (hasClass(r, verb - 1, is.adverb) || isManner(r, verb - 1))) verb -= 1;
-  for (let i = verb - 2; i >= Math.max(floor, verb - farthestWith); i -= 1) {
-    if (lowerAt(r, i) !== "with") continue;
-    const own = phraseStartingAt(r, i + 1, verb);
-    const aged = r.tokens[verb - 2]?.kind === "number" ? verb - 3 : verb;
-    return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
-  }
-  return null;
-}
-
-/** "some" of "…, with some calling her out, saying she was late": who goes on saying what they say first. */
-function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
-    const { text, lower } = r.tokens[i] ?? {};
-    if (text === ";" || lower === "who") return null;
-    if (lower !== "with" || lowerAt(r, i - 1) !== ",") continue;
-    if (!hasClass(r, i + 1, is.quantifier)) return null;
-    const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
-    return some && saysFirst(r, some.to) ? some : null;
-  }
-  return null;
-}
-
-function saysFirst(r: Reading, at: number): boolean {
-  const { form, classes = 0 } = r.verb(at) ?? {};
-  return form === "gerund" && (classes & (speechClasses | verbClass.label | verbClass.judge)) !== 0;
-}
-
-/** In tokens, from "with" to what they say at last. */
-const longestSaying = 24;
-
-/** "some analysts" of "alarm with some analysts suggesting": where the subject can begin, after "with". */
-function afterWith(r: Reading, { from, floor }: VerbGroup): number {
-  for (let i = from - 2; i > Math.max(floor, from - farthestWith); i -= 1)
-    if (lowerAt(r, i) === "with" && (hasClass(r, i + 1, is.quantifier) || i === from - 2))
-      return i + 1;
-  return floor;
-}
-
-/** In tokens: "with some of the older analysts". */
-const farthestWith = 7;
 
 /** The subjects that may stand before a verb: the nearest, the one that it shares with an earlier verb, the sentence's own. */
 function pushSourcesBefore(

@@ -1,0 +1,67 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { objectPronounAt, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+
+/**
+ * "shrugged when asked", "Ana Ruiz, asked about the row, said", "was fined and told he": what is done to the subject,
+ * with no word for "was".
+ */
+export function isDoneToSubject(
+  r: Reading,
+  { at, from, floor, verb, passive }: VerbGroup,
+): boolean {
+  if (passive || from !== at || verb?.form !== "past") return false;
+  if (!(verb.classes & hearing))
+    return isAmong(verb.lemma, "quote cite") && tellsOfSubject(r, at, floor);
+  if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
+  if (hasClass(r, at + 1, is.preposition) && tellsOfSubject(r, at, floor)) return true;
+  const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
+  const opens = isOneOf(r, at + 1, "that to if whether about why how what for by he she they it");
+  if (!opens && listener) return false;
+  if (lowerAt(r, at - 1) === ",")
+    return verb.lemma === "ask" && opens && isBehindSubject(r, at - 2, floor);
+  if (lowerAt(r, at - 1) !== "and" || verb.lemma === "ask") return false;
+  return isPassiveBefore(r, at - 1, floor);
+}
+
+const hearing = verbClass.tell | verbClass.ask;
+
+/** "briefed" of "A person briefed on the matter said": a participle, behind which the subject's verb comes. */
+function tellsOfSubject(r: Reading, participle: number, floor: number): boolean {
+  const subject = phraseEndingAt(r, participle - 1, floor);
+  if (!subject || subject.from !== floor || !hasClass(r, subject.head, persons)) return false;
+  for (let i = participle + 2; i < participle + farthestVerb; i += 1) {
+    const { kind, lower } = r.tokens[i] ?? {};
+    if (kind !== "word" || lower === "and" || lower === "that") return false;
+    if (r.verb(i)?.form === "past" && verbGroupAt(r, i, floor, r.markedOf[i] ?? -1)) return true;
+  }
+  return false;
+}
+
+/** In tokens: "briefed on the state of the talks said". */
+const farthestVerb = 9;
+
+/** Whether a clause's first phrase ends at a token. */
+function isBehindSubject(r: Reading, last: number, floor: number): boolean {
+  const subject = phraseEndingAt(r, last, floor);
+  return (
+    subject !== null && (subject.from === floor || hasClass(r, subject.from - 1, is.subordinator))
+  );
+}
+
+/** In tokens: "found guilty on Monday". */
+const farthestPassive = 7;
+
+/** "was fined" of "was fined in May and told that" */
+function isPassiveBefore(r: Reading, and: number, floor: number): boolean {
+  for (let i = and - 1; i > Math.max(floor, and - farthestPassive); i -= 1) {
+    const group = verbGroupAt(r, i, floor, r.markedOf[and] ?? -1);
+    if (group?.form === "finite") return group.passive;
+  }
+  return false;
+}

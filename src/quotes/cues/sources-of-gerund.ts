@@ -1,0 +1,126 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
+import { mainSubject, subjectBehind } from "./far-subjects.ts";
+import { isManner } from "./manner.ts";
+import { heardInRecording } from "./recordings.ts";
+import { before, type Source } from "./source.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+
+/** "a statement saying", and "X smiled, saying" */
+export function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
+  const { from, floor } = group;
+  const lead = from - 1;
+  if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
+  const heard = heardInRecording(r, group);
+  if (heard) return before(heard);
+  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group) ?? whoWrote(r, group);
+  if (other) return before(other);
+  const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
+  if (own) return before(own);
+  const main = mainSubject(r, from) ?? subjectBehind(r, group);
+  const found: Source[] = main ? [{ mention: main, side: "main" }] : [];
+  if (from <= floor) return found;
+  if (hasClass(r, lead, is.body | is.role))
+    found.push(...before(subjectBefore(r, from, afterWith(r, group))));
+  else if (r.classes[lead] === 0 && r.tokens[lead]?.kind === "word")
+    found.push(...before(subjectBefore(r, from, floor)));
+  return found;
+}
+
+/** "Ana Ruiz" of "Tom Ekman got a letter from Ana Ruiz saying that …": from whom a paper is. */
+function whoWrote(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  const paper = phraseEndingAt(r, from - 1, floor);
+  if (!paper || !isWriting(lowerAt(r, paper.head)) || lowerAt(r, paper.head + 1) !== "from")
+    return null;
+  const writer = phraseStartingAt(r, paper.head + 2, from);
+  return writer?.to === from ? writer : null;
+}
+
+/** "Ana Ruiz" of "A witness heard Ana Ruiz shouting": who is perceived by another. */
+function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  const other = phraseEndingAt(r, from - 1, floor) ?? objectPronounAt(r, from - 1);
+  return other &&
+    !/sel(?:f|ves)$/.test(lowerAt(r, other.head)) &&
+    isOneOf(r, other.from - 1, perceiving)
+    ? other
+    : null;
+}
+
+const perceiving =
+  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw";
+
+/** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …": whose words they are that another blames. */
+function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  if (!isOneOf(r, from - 1, "for of")) return null;
+  const other = phraseEndingAt(r, from - 2, floor);
+  const blames = other && r.verb(other.from - 1);
+  if (!blames || !(blames.classes & (verbClass.judge | verbClass.label))) return null;
+  const passive = verbGroupAt(r, other.from - 1, floor, r.markedOf[from] ?? -1)?.passive === true;
+  return passive ? null : other;
+}
+
+/** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */
+function whoIsQuoted(r: Reading, as: number, floor: number): Mention | null {
+  const nearest = subjectBefore(r, as, floor);
+  const byOther = nearest !== null && lowerAt(r, nearest.from - 1) === "by";
+  const quoted = byOther ? nearest.from - 2 : as - 1;
+  if (!isOneOf(r, quoted, "quoted cited")) return nearest;
+  const group = verbGroupAt(r, quoted, floor, r.markedOf[as] ?? -1);
+  return group?.passive ? subjectBefore(r, group.from, group.floor) : nearest;
+}
+
+/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing" and "…, with Ana Ruiz recently claiming". */
+function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  let verb = from;
+  while (verb > floor && (hasClass(r, verb - 1, is.adverb) || isManner(r, verb - 1))) verb -= 1;
+  for (let i = verb - 2; i >= Math.max(floor, verb - farthestWith); i -= 1) {
+    if (lowerAt(r, i) !== "with") continue;
+    const own = phraseStartingAt(r, i + 1, verb);
+    const aged = r.tokens[verb - 2]?.kind === "number" ? verb - 3 : verb;
+    return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
+  }
+  return null;
+}
+
+/** "some" of "…, with some calling her out, saying she was late": who goes on saying what they say first. */
+function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
+    const { text, lower } = r.tokens[i] ?? {};
+    if (text === ";" || lower === "who") return null;
+    if (lower !== "with" || lowerAt(r, i - 1) !== ",") continue;
+    if (!hasClass(r, i + 1, is.quantifier)) return null;
+    const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
+    return some && saysFirst(r, some.to) ? some : null;
+  }
+  return null;
+}
+
+function saysFirst(r: Reading, at: number): boolean {
+  const { form, classes = 0 } = r.verb(at) ?? {};
+  return form === "gerund" && (classes & (speechClasses | verbClass.label | verbClass.judge)) !== 0;
+}
+
+/** In tokens, from "with" to what they say at last. */
+const longestSaying = 24;
+
+/** "some analysts" of "alarm with some analysts suggesting": where the subject can begin, after "with". */
+function afterWith(r: Reading, { from, floor }: VerbGroup): number {
+  for (let i = from - 2; i > Math.max(floor, from - farthestWith); i -= 1)
+    if (lowerAt(r, i) === "with" && (hasClass(r, i + 1, is.quantifier) || i === from - 2))
+      return i + 1;
+  return floor;
+}
+
+/** In tokens: "with some of the older analysts". */
+const farthestWith = 7;
