@@ -21,8 +21,10 @@ export function isDescribedApart(
   const printed = printedBefore(r, word, mention.from).slice(0, mostPlaces);
   const beside = printed.filter((noun) => isObject(r, noun));
   const age = ageIn(r, mention);
+  const isAccused = isOneOf(r, mention.head, accused);
   return (runs) =>
     (age !== undefined && isOfOtherAge(r, runs, age)) ||
+    (isAccused && isVictim(r, runs)) ||
     isToldBy(r, mention, runs) ||
     (introduced >= 0 && runsBefore(runs, introduced) > 0) ||
     beside.some((noun) => isNamedBefore(r, noun, runs));
@@ -45,6 +47,28 @@ function isOfOtherAge(r: Reading, runs: readonly NameRun[], age: number): boolea
     return told && /^\d{1,3}$/.test(years.text) && Number(years.text) !== age;
   });
 }
+
+const accused =
+  "accused assailant attacker defendant gunman intruder killer murderer rapist shooter suspect";
+
+/** "was stabbed", "had been found dead": of somebody to whom that was done, and who is no defendant. */
+function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
+  return runs.slice(0, mostPlaces).some(({ to }) => {
+    const verb = afterAge(r, to);
+    if (lowerAt(r, verb) === "died") return true;
+    const passive = lowerAt(r, verb) === "was" || lowerAt(r, verb + 1) === "been";
+    return passive && isOneOf(r, lowerAt(r, verb) === "was" ? verb + 1 : verb + 2, victimised);
+  });
+}
+
+/** Behind ", 16," after a name. */
+function afterAge(r: Reading, to: number): number {
+  const aged = lowerAt(r, to) === "," && r.tokens[to + 1]?.kind === "number";
+  return aged && lowerAt(r, to + 2) === "," ? to + 3 : to;
+}
+
+const victimised =
+  "abducted assaulted attacked beaten hurt injured killed kidnapped murdered raped robbed shot stabbed strangled wounded";
 
 /** How many places of a noun are looked at, those nearest. */
 const mostPlaces = 12;
