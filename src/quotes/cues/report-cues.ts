@@ -110,7 +110,7 @@ function nounCue(
 function openersOf(noun: string): string {
   // "The inspector's report on the dam is due."
   if (isAmong(noun, "report reports explanation")) return "that";
-  // "interview requests on the sale", "calls about the fire"
+  // "requests on the sale", "calls about the fire"
   if (isAmong(noun, "request requests")) return "that to for";
   if (isAmong(noun, "call calls")) return "that to for on against";
   // "a question for the mayor"

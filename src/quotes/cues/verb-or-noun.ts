@@ -86,7 +86,7 @@ function isOfMany(r: Reading, last: number, floor: number): boolean {
 function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean {
   const { lemma } = r.verb(at) ?? {};
   if (!lemma || lemma === "say" || last !== at - 1) return false;
-  // "interview requests on the sale"
+  // "requests on the sale"
   if (lemma === "request" && hasClass(r, at + 1, is.preposition) && form !== "past") return true;
   // "was like: “No”", "all she could do was shout “No”"
   if (isOneOf(r, last, being)) return r.tokens[at + 1]?.kind === "word" && lemma !== "like";

@@ -60,7 +60,7 @@ function isCalledSo(r: Reading, at: number): boolean {
 /** In tokens. */
 const farthest = 16;
 
-/** "a substance called “mekku”", "a fair dubbed a “thank you” party", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
+/** "a substance called “mekku”", "a fair dubbed an “ice” week", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
 function isThingCalled(r: Reading, { open, after, words }: Place): boolean {
   const article = isOneOf(r, open - 1, "a an the") ? open - 1 : open;
   if (!isOneOf(r, article - 1, "called dubbed nicknamed")) return false;

@@ -126,7 +126,7 @@ function isAside(r: Reading, { at, from, lemma, side, modality }: ReportCue): bo
 
 const remarking = "add mention note observe remark say stress";
 
-/** "long noted for its cheese", "was denied a visa", "has been commended for saving two lives": nobody tells of it. */
+/** "long noted for its cheese", "was denied a visa", "has been commended for her calm": nobody tells of it. */
 function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
   // against "noted for the record that …"
   if (lemma === "note" && lowerAt(r, at + 1) === "for")
