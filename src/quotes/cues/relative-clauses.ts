@@ -67,24 +67,29 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
  * before the nearest name.
  */
 export function ownerOfParticiple(r: Reading, nearest: Mention, floor: number): Mention | null {
-  if (nearest.form === "pronoun" || nearest.form === "relative") return null;
-  let i = nearest.from - 1;
-  if (!hasClass(r, i, is.preposition)) return null;
-  for (; i > Math.max(floor, nearest.from - longestClause); i -= 1) {
+  const { from, to, form, end } = nearest;
+  if (form === "pronoun" || form === "relative" || isOneOf(r, to, "to")) return null;
+  const participle = participleBefore(r, from, floor);
+  if (participle < 0 || isActive(r, participle)) return null;
+  const owner = phraseEndingAt(r, participle - 1, floor);
+  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
+  if (isOneOf(r, owner.head, "statement statements") || !startsClause(r, owner.from, floor))
+    return null;
+  return { ...owner, end };
+}
+
+/** "briefed" of "briefed on the state of the matter" before "the matter"; -1 where none leads there by prepositions. */
+function participleBefore(r: Reading, phrase: number, floor: number): number {
+  if (!hasClass(r, phrase - 1, is.preposition)) return -1;
+  for (let i = phrase - 1; i > Math.max(floor, phrase - longestClause); i -= 1) {
     const { kind, lower = "" } = r.tokens[i] ?? {};
     if (kind !== "word" || hasClass(r, i, is.coordinator | is.subordinator | is.auxiliary))
-      return null;
+      return -1;
     const past =
       r.verb(i)?.form === "past" || hasClass(r, i, is.pastVerb) || /[a-z]{2}ed$/.test(lower);
-    if (past && hasClass(r, i + 1, is.preposition)) break;
+    if (past && hasClass(r, i + 1, is.preposition)) return i;
   }
-  if (i <= floor || isActive(r, i) || isOneOf(r, nearest.to, "to")) return null;
-  const owner = phraseEndingAt(r, i - 1, floor);
-  if (owner && isOneOf(r, owner.head, "statement statements")) return null;
-  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
-  return owner.to === i && startsClause(r, owner.from, floor)
-    ? { ...owner, end: nearest.end }
-    : null;
+  return -1;
 }
 
 /** "spoke" and "pointed": what is done by its subject, against "quoted", "briefed" and "found". */
@@ -108,6 +113,7 @@ export function ownerOfGerund(r: Reading, nearest: Mention, floor: number): Ment
   return startsClause(r, owner.from, floor) ? { ...owner, end: nearest.end } : null;
 }
 
+/** "supporting", "hunting": a gerund in small letters that is no word for somebody. */
 function isDoing(r: Reading, at: number): boolean {
   if (lowerAt(r, at) === "including") return false;
   const { text = "", lower } = r.tokens[at] ?? {};

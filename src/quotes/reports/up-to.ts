@@ -82,7 +82,6 @@ const effects = "drawing prompting sparking stoking triggering";
 
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
-  if (content.where !== "after") return content;
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
     if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
     if (at <= content.from || at >= content.to || !(classes & speechClasses)) continue;
