@@ -20,8 +20,8 @@ export const firms =
   "manufacturer retailer start-up startup studio supermarket supplier utility";
 /** What else a body is called right before its name: "the charity Later Days". */
 export const groups =
-  "agency app association broadcaster charity club group magazine network newspaper nonprofit organisation " +
-  "organization party platform publisher site station think-tank tank union watchdog website";
+  "agency app association body broadcaster charity club federation group guild magazine network newspaper nonprofit organisation " +
+  "organization party platform publisher regulator site station think-tank tank union watchdog website";
 /** What a firm is by its trade, and a person can be, too. */
 export const operators =
   "brewer builder consultancy developer distiller distributor exporter giant grocer housebuilder importer maker " +
