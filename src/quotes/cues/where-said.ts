@@ -1,9 +1,9 @@
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 
@@ -30,8 +30,5 @@ export function afterWhereSaid(r: Reading, first: number, to: number): number {
   if (place?.form === "name" && lowerAt(r, place.to) === "that") return place.to;
   if (place?.form !== "nominal" || !isWriting(lowerAt(r, place.head))) return first;
   const behind = afterAdverbials(r, place.to, to);
-  if (lowerAt(r, behind) === "that") return behind;
-  const subject = phraseStartingAt(r, behind, to);
-  if (!subject || subject.form === "relative") return first;
-  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0 ? behind : first;
+  return lowerAt(r, behind) === "that" || beginsClause(r, behind, to) ? behind : first;
 }

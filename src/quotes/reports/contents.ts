@@ -1,6 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterWhereSaid } from "#quotes/cues/where-said.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons, speakers } from "#quotes/reading/phrase-words.ts";
@@ -101,10 +102,8 @@ function contentAfterAgent(r: Reading, { source, at }: ReportCue, to: number): T
 function upToSubject(r: Reading, { side, source, at, sentence }: ReportCue, to: number): number {
   if (side === "main" && source && source.from > at) return source.from - 1;
   if (side !== "none" || at !== r.sentences[sentence]?.from) return to;
-  for (let i = at + 2; i < to; i += 1) {
-    const subject = lowerAt(r, i) === "," ? phraseStartingAt(r, i + 1, to) : null;
-    if (isSubject(subject) && tenseCode(r, afterAdverbials(r, subject?.to ?? to, to)) > 0) return i;
-  }
+  for (let i = at + 2; i < to; i += 1)
+    if (lowerAt(r, i) === "," && beginsClause(r, i + 1, to)) return i;
   return to;
 }
 
@@ -192,9 +191,7 @@ function afterDescription(r: Reading, { source }: ReportCue, comma: number, to: 
   if ((owned || named) && subject) return described.to + 1;
   // "the board's lawyer, Ana Ruiz, the dam is", "Ana Ruiz, head of the board, the dam is"
   const other = described.form === "name" ? source?.form === "nominal" : (c & persons) !== 0;
-  const isClause =
-    isSubject(subject) && tenseCode(r, afterAdverbials(r, subject?.to ?? to, to)) > 0;
-  return other && isClause ? described.to + 1 : comma + 1;
+  return other && beginsClause(r, described.to + 1, to) ? described.to + 1 : comma + 1;
 }
 
 /** "…, she said", "…, as she said", "… was confirmed by her" */

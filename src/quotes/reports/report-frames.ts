@@ -1,5 +1,6 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { speakers } from "#quotes/reading/phrase-words.ts";
@@ -30,9 +31,7 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
     return sayingThat(cue) && tenseCode(r, from + 1) === 0 && firstVerb(r, from, to).tense > 0;
   if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
   if (!isTold && cue.lemma !== "say" && cue.lemma !== "agree") return false;
-  const subject = phraseStartingAt(r, from, to);
-  if (!subject || subject.form === "relative") return false;
-  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
+  return beginsClause(r, from, to);
 }
 
 /** A verb that says something where "that" follows: "report", "agree" and "state" too, which do other things elsewhere. */
@@ -72,8 +71,7 @@ function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): b
   const that = lowerAt(r, from) === "that";
   if (isMarked(r, from) || (!(isStudy && that) && goesOnAfter(r, from, to))) return false;
   if (that) return firstVerb(r, from, to).tense > 0;
-  const subject = isStudy ? phraseStartingAt(r, from, to) : null;
-  return subject !== null && tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
+  return isStudy && beginsClause(r, from, to);
 }
 
 /** "that the ship was gone and called police", "the pier was old, so they left": an act that may follow what is found. */

@@ -1,8 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
-import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -55,13 +54,6 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
 /** "that was" of "though that was the obvious implication" */
 function pointsBack(r: Reading, at: number): boolean {
   return isOneOf(r, at, "that this it") && tenseCode(r, at + 1) > 0;
-}
-
-/** "Democrats say" of "; Democrats say it cuts jobs" */
-function beginsClause(r: Reading, at: number, to: number): boolean {
-  const subject = phraseStartingAt(r, at, to);
-  if (!subject || subject.form === "relative") return false;
-  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
 }
 
 /** "and was" of "denied murder and was remanded", "but was" of "admitted theft but was cleared of fraud" */
