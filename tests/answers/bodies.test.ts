@@ -188,6 +188,81 @@ The letter went to Kelp Society president Ivo Hahn.
   });
 });
 
+describe("a body whose name does not stand beside who speaks for it", () => {
+  const palace = `Palace asks for ‘a little patience’ on roof
+
+The Palace called for calm on Tuesday. Builders blame the Treasury, which the Palace owes nothing.
+
+“What we need is a little patience, and dry weather,” President Ona Birk’s spokesman Ulf Lind said.
+
+“Patience is all we ever get from them,” said a Treasury spokesman.
+`;
+  const mill = `Mill to close
+
+Brask Paper said on Monday that the mill would close in May. The union called it a raid. Brask Paper rejected that.
+
+“Everybody was told in person,” a company spokesman said.
+
+Norland’s foreign ministry said it had heard of it. “We read about it,” the ministry’s spokeswoman, Ada Holt, said.
+
+“We have no plan,” said chief executive Pia Dorn.
+`;
+  const hospice = `Hospice counts its candles
+
+The hospice’s chief executive, Mona Falk, wrote to the town. “We count every candle,” she said.
+
+“He slept badly there,” said the mother of a man who died at the hospice.
+`;
+  const sources = sourcesOf(palace, mill, hospice);
+  const ask = (question: string) => answer(question, sources);
+
+  it("speaks through the spokesman whose words its own headline gives it", () => {
+    expect(speakers(ask("what did the Palace say about patience?"))).toEqual(["Ulf Lind"]);
+    expect(ask("did the Palace say we need dry weather?")).toMatchObject({
+      results: [{ speaker: "Ulf Lind" }],
+    });
+  });
+
+  it("does not speak through the spokesman of another body", () => {
+    expect(speakers(ask("what did the Palace say?"))).not.toContain("a Treasury spokesman");
+  });
+
+  it.each([
+    ["what did Brask Paper say?", "a company spokesman"],
+    ["what did the Foreign Ministry of Norland say?", "Ada Holt"],
+  ])("speaks through whom the article calls so by what the body is: %s", (question, speaker) => {
+    expect(speakers(ask(question))).toContain(speaker);
+  });
+
+  it("has what they say who lead it in an article about it apart", () => {
+    expect(ask("what did Brask Paper say about plans?")).toMatchObject({ kind: "not-found" });
+  });
+
+  it.each(["Norland’s foreign ministry", "the foreign ministry of Norland"])(
+    "is called by its place before or behind the rest: %s",
+    (typed) => {
+      expect(speakers(ask(`what did ${typed} say?`))).toContain("Ada Holt");
+    },
+  );
+
+  it("is not named by an office at it", () => {
+    expect(ask("who is the member for Norland?").corrected).toEqual([]);
+  });
+
+  it("is whatever somebody is chief executive of", () => {
+    expect(speakers(ask("what did the hospice say?"))).toEqual(["Mona Falk"]);
+  });
+
+  it.each([
+    ["did the Palace’s spokesman say a little patience?", "Ulf Lind"],
+    ["what did the spokesman for the Palace say?", "Ulf Lind"],
+    ["what did the Brask Paper spokesman say", "a company spokesman"],
+    ["what did the spokeswoman of the foreign ministry say?", "Ada Holt"],
+  ])("has a spokesman who is described by it: %s", (question, speaker) => {
+    expect(speakers(ask(question))).toEqual([speaker]);
+  });
+});
+
 describe("whoever is called by what they are", () => {
   const flood = `Flood in Lowmarsh
 
@@ -272,6 +347,11 @@ describe("initials", () => {
         corrected: [{ searched: "United Nations", described: true }],
       });
     expect(answer("what did un say?", talks).kind).toBe("not-found");
+    const tariffs = sourcesOf("Tariffs\n\nThe United States called for patience on Monday.\n");
+    for (const typed of ["the us", "US"])
+      expect(answer(`what did ${typed} say?`, tariffs)).toMatchObject({
+        corrected: [{ searched: "United States", described: true }],
+      });
   });
 
   it("are the same with full stops and without", () => {

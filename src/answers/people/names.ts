@@ -10,8 +10,9 @@ import { nameWords } from "./appearances.ts";
 import { atBody } from "./at-body.ts";
 import { misspelt } from "./misspelt.ts";
 import { ofKind } from "./of-kind.ts";
+import { officerOf } from "./officer-of.ts";
 import { officesOf } from "./officers.ts";
-import { isOfOffice } from "./offices.ts";
+import { isCollective, isOfOffice } from "./offices.ts";
 import { isOneOf, type People, type Person } from "./people.ts";
 import { havingAll, printedAs } from "./printed-names.ts";
 import { incomingOf, withRole } from "./roles.ts";
@@ -55,7 +56,11 @@ function matchOf(typed: string, people: People): Match {
   const words = nameWords(typed);
   if (words.length === 0) return nobody;
   const printed = matchAsTyped(typed, words, people);
-  if (printed.found || !words.some(isContentWord)) return printed;
+  if (printed.found) return printed;
+  if (!words.some(isContentWord)) {
+    const spelled = spelledByTwo(typed, people);
+    return spelled ? takenFor(typed, spelled) : printed;
+  }
   return respelt(typed, people) ?? matchInOtherWords(typed, words, people);
 }
 
@@ -97,7 +102,11 @@ function matchInOtherWords(typed: string, words: readonly string[], people: Peop
     const isPrinted = officesOf(people).named.has(words.join(" "));
     return only([titled], isPrinted ? null : { typed, searched: titled.name });
   }
-  const taken = incomingOf(typed, people) ?? atBody(typed, people) ?? spelledByTwo(typed, people);
+  const taken =
+    incomingOf(typed, people) ??
+    atBody(typed, people) ??
+    officerOf(typed, people) ??
+    spelledByTwo(typed, people);
   return taken ? takenFor(typed, taken) : bySurname(typed, words, people);
 }
 
@@ -175,6 +184,7 @@ function bySurname(typed: string, words: readonly string[], people: People): Mat
   const isAlone = ({ words: printed }: Person) =>
     [...printed].every((word) => word === surname || titles.has(word));
   if (first.length === 0 || having.length === 0 || !having.every(isAlone)) return nobody;
+  if (!first.every(isContentWord) || isCollective(first) || first.some(isOfOffice)) return nobody;
   return only(having, { typed, searched: having[0]?.name ?? surname });
 }
 
@@ -209,7 +219,8 @@ export function namesPerson(text: string, people: People): boolean {
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5 || asking.test(typed)) return false;
-  if (words.every((word) => isNumeral(word) || !isContentWord(word))) return false;
+  if (words.every((word) => isNumeral(word) || !isContentWord(word)))
+    return /^the /i.test(typed) && spelledByTwo(typed, people) !== undefined;
   if (printedAs(words, people).length > 0) return true;
   if (words.length > 1 && ofKind(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);

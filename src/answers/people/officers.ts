@@ -2,10 +2,11 @@ import { file } from "#answers/filed.ts";
 import { keptFor } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold } from "#answers/words/words.ts";
-import type { QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import { initialsOf, isAcronym } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
-import { isCollective, ownerOf } from "./offices.ts";
+import { isCollective, isOfBody, ownerOf } from "./offices.ts";
+import { ownBodiesOf } from "./own-bodies.ts";
 import type { People, Person } from "./people.ts";
 
 /**
@@ -17,12 +18,12 @@ import type { People, Person } from "./people.ts";
  * @param bodies whom the typed name means; empty where nobody is known by it
  */
 export function officersOf(typed: string, bodies: readonly Person[], people: People): Person[] {
-  const { byOwner, named, workplaces, byNoun, ownOf } = officesOf(people);
+  const { byOwner, named, led, workplaces, byNoun, ownOf } = officesOf(people);
   const words = nameWords(typed);
   const own = words.join(" ");
   const isKnown = bodies.some(({ kind }) => kind === "institution");
   const isNamed = named.has(own) || /\p{Lu}/u.test(typed.replace(/^the /i, ""));
-  if (!isKnown && !isNamed && !isCollective(words)) return [];
+  if (!isKnown && !isNamed && !led.has(own) && !isCollective(words)) return [];
   const owned = (name: string) => byOwner.get(name) ?? [];
   const known = bodies.filter((body) => isBody(body, workplaces));
   const full = [...new Set([own, ...known.map(fullName)])].flatMap(owned);
@@ -76,11 +77,13 @@ interface Offices {
   readonly byOwner: ReadonlyMap<string, readonly Person[]>;
   /** Such words that are printed as a name. */
   readonly named: ReadonlySet<string>;
+  /** Those of an office that only a body has: "the hospice’s chief executive". */
+  readonly led: ReadonlySet<string>;
   /** Those at which somebody holds an office: "director at Brask". Nobody does at a person. */
   readonly workplaces: ReadonlySet<string>;
   /** The last of several such words ("council") → who holds one. */
   readonly byNoun: ReadonlyMap<string, readonly Person[]>;
-  /** A body → those whose role is "its". */
+  /** A body → those of whom an article tells that they are its own, and not beside their office. */
   readonly ownOf: ReadonlyMap<Person, readonly Person[]>;
 }
 
@@ -89,6 +92,7 @@ export const officesOf = keptFor((people: People): Offices => {
   const byOwner = new Map<string, Person[]>();
   const byNoun = new Map<string, Person[]>();
   const named = new Set<string>();
+  const led = new Set<string>();
   const workplaces = new Set<string>();
   const ownOf = new Map<Person, Person[]>();
   for (const person of people.all) {
@@ -99,33 +103,21 @@ export const officesOf = keptFor((people: People): Offices => {
       if (owner.length === 0) continue;
       file(byOwner, owner.join(" "), person);
       if (isCapital(owner, printed)) named.add(owner.join(" "));
+      if (isOfBody(words)) led.add(owner.join(" "));
       if (words[words.length - owner.length - 1] === "at") workplaces.add(owner.join(" "));
       if (owner.length > 1) file(byNoun, owner.at(-1) ?? "", person);
-      if (owner[0] === "its")
-        for (const body of bodiesOf(person, people)) file(ownOf, body, person);
     }
+    for (const appearance of person.appearances)
+      for (const body of ownBodiesOf(appearance)) {
+        const known = people.personOf(appearance.quoted.article.id, body);
+        if (known) file(ownOf, known, person);
+      }
   }
-  return { byOwner, named, workplaces, byNoun, ownOf };
+  return { byOwner, named, led, workplaces, byNoun, ownOf };
 });
 
 /** Whether folded words are printed with a capital each. */
 function isCapital(words: readonly string[], printed: string): boolean {
   const capitals = (printed.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(fold);
   return words.filter(isContentWord).every((word) => capitals.includes(word));
-}
-
-/** The bodies that roles printed as "its" belong to: in each article the only one named before in the paragraph. */
-function bodiesOf({ appearances }: Person, people: People): Person[] {
-  return appearances.flatMap(({ quoted, speaker }) => {
-    const { id, text, blocks } = quoted.article;
-    return speaker.roles.flatMap((role) => {
-      if (!/^its\b/i.test(text.slice(role.start, role.end))) return [];
-      const block = blocks.find(({ start, end }) => start <= role.start && role.start < end);
-      const isBefore = ({ kind, mentions }: Speaker) =>
-        kind === "institution" &&
-        mentions.some(({ start }) => block && start >= block.start && start < role.start);
-      const [body, ...others] = quoted.speakers.filter(isBefore);
-      return body && others.length === 0 ? (people.personOf(id, body) ?? []) : [];
-    });
-  });
 }

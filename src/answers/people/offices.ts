@@ -37,12 +37,18 @@ function isOffice(words: readonly string[]): boolean {
   );
 }
 
+/** Whether some folded words are of an office that only a body has. */
+export function isOfBody(words: readonly string[]): boolean {
+  return words.some((word) => bodily.has(word));
+}
+
 /** Whether a folded word is one that offices are called by. */
 export function isOfOffice(word: string): boolean {
   return leaders.has(word) || officers.has(word) || kinds.has(word) || isSpokesman(word);
 }
 
-function isSpokesman(word: string): boolean {
+/** Whether a folded word is one for who speaks for somebody. */
+export function isSpokesman(word: string): boolean {
   return /^spokes(?:m[ae]n|wom[ae]n|persons?|people)$/.test(word);
 }
 
@@ -52,6 +58,7 @@ const leaders = setOf(
 );
 /** The same beside another word of office: a "secretary" alone is one of state. */
 const officers = setOf("secretary officer economist adviser advisor");
+const bodily = setOf("executive chairman chairwoman chairperson chair treasurer principal trustee");
 /** Words for which office of several. */
 const kinds = setOf(
   "press deputy vice senior managing general legal medical technical operating financial finance corporate communications publicity information media policy political national regional assistant acting interim co joint",

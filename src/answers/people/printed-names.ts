@@ -6,7 +6,7 @@ import { hasWords } from "./roles.ts";
 
 /**
  * Those who are printed by some words as they are: by all of a name or alias, by a part of one that is more than an
- * initial, or with a title of theirs.
+ * initial, with a title of theirs, or a body by its place behind the rest.
  */
 export function printedAs(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
@@ -18,6 +18,9 @@ export function printedAs(words: readonly string[], people: People): readonly Pe
     (person) => (isAnyKind || person.kind === "person") && !isOfAnother(words, person),
   );
   if (withAll.length > 0) return withAll;
+  const linked = words.filter((word) => !links.has(word));
+  if (linked.length > 1 && linked.length < words.length)
+    return havingAll(linked, people).filter(({ kind }) => kind === "institution");
   const bare = words.filter((word) => !titles.has(word));
   if (bare.length === words.length || bare.length === 0) return [];
   if (titles.has(words.at(-1) ?? "")) return [];
@@ -28,13 +31,21 @@ export function printedAs(words: readonly string[], people: People): readonly Pe
   );
 }
 
-/** Whether some words only say whose a source is: "the governor’s spokesman" is not the governor. */
+/**
+ * Whether some words only say whose a source is, or what happened to them: "the governor’s spokesman" is not the
+ * governor, nor "a man who fled the prison" the prison.
+ */
 function isOfAnother(words: readonly string[], { kind, name }: Person): boolean {
-  const [, ...after] = kind === "unnamed" ? name.split(/['’]s?\s/) : [];
-  if (after.length === 0) return false;
-  const own = nameWords(after.join(" "));
+  if (kind !== "unnamed") return false;
+  const [described = name] = name.split(/,? (?:who|whose|whom|that|which) /i);
+  const [, ...after] = described.split(/['’]s?\s/);
+  if (after.length === 0 && described === name) return false;
+  const own = nameWords(after.length > 0 ? after.join(" ") : described);
   return !words.some((word) => own.includes(word));
 }
+
+/** "The foreign ministry of Norland" is printed as "Norland’s foreign ministry". */
+const links: ReadonlySet<string> = new Set(["of", "for", "in"]);
 
 /** Those whose names have all of some words. */
 export function havingAll(words: readonly string[], people: People): Person[] {
