@@ -166,6 +166,16 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Who said this? takes a message's one quotation for what is asked, and not the name before it", async () => {
+    const said = person("ben").say("general", 'Reyes, today: "no ship of mine leaves the harbour"');
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+    const { words } = await workspace.modal("ada");
+    expect(words).toContain("Tom Reyes: 1 quotation in this one article.");
+    expect(words).not.toContain("Not word for word");
+    await person("ada").closeModal();
+  });
+
   it("Who said this? tells whose words each quotation of a message is", async () => {
     const text = "• “harbour”\n• “a brave promise”";
     const said = person("ben").say("general", text);
@@ -197,11 +207,13 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
   });
 
   it("Who said this? says so of a message without words", async () => {
-    const said = person("ben").say("general", ":tada: :+1::skin-tone-3:");
-    if (!said.ok) throw new Error(said.message);
-    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
-    expect((await workspace.modal("ada")).words).toBe("There are no words in this message.");
-    await person("ada").closeModal();
+    for (const text of [":tada: :+1::skin-tone-3:", "🎉", "…?!"]) {
+      const said = person("ben").say("general", text);
+      if (!said.ok) throw new Error(said.message);
+      await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+      expect((await workspace.modal("ada")).words).toBe("There are no words in this message.");
+      await person("ada").closeModal();
+    }
   });
 
   it("Check quotations holds each of a message's quotations against the articles", async () => {

@@ -1,3 +1,4 @@
+import type { DraftCheck } from "#answers/answer.ts";
 import { allWords, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
 import { draftOf, questionOf } from "#slack/reading/question.ts";
 import { ask, check, type Records, type Reply } from "./ask.ts";
@@ -11,21 +12,27 @@ export function checkMessage(records: Records, words: MessageWords): Reply {
 }
 
 /**
- * Whose words a message has: each quotation of one that has several; else those of what it passes on,
- * what stands in it or what is attached to it, the first of these that are found.
+ * Whose words a message has: each quotation of one that has several, and its only one; else those of
+ * what it passes on, what stands in it or what is attached to it, the first of these that are found.
  */
 export function whoSaidMessage(records: Records, words: MessageWords): Reply {
   const checked = checkMessage(records, words);
-  const quotations = checked.answer.kind === "draft" ? checked.answer.checks.length : 0;
-  if (quotations > 1) return checked;
+  const checks = checked.answer.kind === "draft" ? checked.answer.checks : [];
+  if (checks.length > 1) return checked;
+  const only = checks.filter(isWhatIsAsked).map(({ quote }) => `“${quote}”`);
   const { forwarded, written, attached } = words;
   let reply = checked;
-  for (const text of [forwarded, written, attached].map(questionOf)) {
+  for (const text of [...only, ...[forwarded, written, attached].map(questionOf)]) {
     if (text === "") continue;
     reply = ask(records, `who said ${text.slice(0, longestWords)}`);
     if (!isUnfound(reply)) return reply;
   }
-  return quotations > 0 ? checked : reply;
+  return checks.length > 0 ? checked : reply;
+}
+
+/** Whether what a message says around a quotation is only about it: a word or two in marks may be a term. */
+function isWhatIsAsked({ quote, verdict }: DraftCheck): boolean {
+  return verdict !== "not-found" && quote.trim().split(/\s+/).length > 2;
 }
 
 function isUnfound({ answer: { kind } }: Reply): boolean {

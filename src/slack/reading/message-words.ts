@@ -35,7 +35,7 @@ export function allWords({ written, forwarded, attached }: MessageWords): string
 
 /** Whether there is anything to look up in it. */
 export function hasWords(words: MessageWords): boolean {
-  return questionOf(allWords(words)) !== "";
+  return /[\p{L}\p{N}]/u.test(questionOf(allWords(words)));
 }
 
 function wordsOfAttachment(attachment: Sent): string {
