@@ -1,9 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isOfSeveral, opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Cue } from "./cue.ts";
 import type { Source } from "./source.ts";
@@ -85,11 +86,43 @@ function cueOf(r: Reading, group: VerbGroup, source: Source, sentence: number, t
 function addresseeOf(r: Reading, { at, verb }: VerbGroup, to: number): Mention | null {
   const next = at + 1;
   const tells = verb !== undefined && (verb.classes & verbClass.tell) !== 0;
-  if (!tells || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
-  if (hasClass(r, next, is.objectPronoun)) return objectPronounAt(r, next);
-  const phrase = phraseStartingAt(r, next, to);
+  if (!tells && !isAmong(verb?.lemma ?? "", requesting)) return null;
+  if (next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
+  const pronoun = hasClass(r, next, is.objectPronoun) || isHer(r, next);
+  const phrase = pronoun
+    ? objectPronounAt(r, next)
+    : phraseStartingAt(r, next, beforeInfinitive(r, next, to));
+  if (!tells && !(phrase && isOneOf(r, phrase.to, "to not") && listens(r, phrase))) return null;
+  if (pronoun) return phrase;
   return phrase && tenseCode(r, phrase.to) > 0 ? beforeName(r, phrase) : phrase;
 }
+
+const requesting = "beg implore order";
+
+/** Whether a request may be to somebody: "ordered the firm to pay", against "ordered tea to warm up". */
+function listens(r: Reading, { form, head }: Mention): boolean {
+  return form !== "nominal" || hasClass(r, head, speakers) || isOfSeveral(lowerAt(r, head));
+}
+
+/** "her" of "told her to wait" and "told her the pier was old", against "told her father" */
+function isHer(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "her") return false;
+  return hasClass(r, at + 1, is.determiner | is.preposition | is.subordinator | is.subjectPronoun);
+}
+
+/** The "to" of "asked Holt to help", against "asked the envoy to Spain" and "aides to ministers"; `to` for none. */
+function beforeInfinitive(r: Reading, first: number, to: number): number {
+  for (let i = first + 1; i < Math.min(to, first + longestListener); i += 1) {
+    if (r.tokens[i]?.kind !== "word") return to;
+    if (lowerAt(r, i) !== "to") continue;
+    const noun = isCapital(r, i + 1) || hasClass(r, i + 1, opens | is.role | is.objectPronoun);
+    if (!noun && !isOfSeveral(lowerAt(r, i + 1))) return i;
+  }
+  return to;
+}
+
+/** In tokens: "the new head of the town's library". */
+const longestListener = 12;
 
 /** "the jury" of "told the jury Ana Ruiz had left": who hears it, without whom the clause behind is about. */
 function beforeName(r: Reading, phrase: Mention): Mention {

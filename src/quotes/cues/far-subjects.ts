@@ -1,4 +1,4 @@
-import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { afterAdverbials, isMonthOfMay } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
@@ -10,6 +10,7 @@ import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { isTellers } from "./tellers-verbs.ts";
 import { isLoose, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** How far before a verb the one may stand whose subject it shares, in tokens. */
@@ -34,6 +35,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
     if (cries && mention?.form === "nominal" && !hasClass(r, mention.head, persons)) continue;
     if (!mention || (parted && isHanging(r, mention, group))) continue;
+    if (isTellers(r, before, mention, group)) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
   return null;
@@ -137,7 +139,7 @@ export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | n
     if (!opens) continue;
     const c = r.classes[i] ?? 0;
     if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
-    if (c & (is.preposition | is.subordinator | is.time)) continue;
+    if (c & (is.preposition | is.subordinator | is.time) || isMonthOfMay(r, i + 1)) continue;
     return r.verb(i) ? null : phraseOpening(r, i, from);
   }
   return null;

@@ -35,7 +35,9 @@ function isAdverbial(r: Reading, at: number): boolean {
 
 /** The first token of what tells the time and ends at a token; -1 where nothing does. */
 function timePhraseStart(r: Reading, last: number, floor: number): number {
-  if (!hasClass(r, last, is.time | is.timeNoun) && r.tokens[last]?.kind !== "number") return -1;
+  const may = isMonthOfMay(r, last);
+  if (!may && !hasClass(r, last, is.time | is.timeNoun) && r.tokens[last]?.kind !== "number")
+    return -1;
   let i = last;
   while (i - 1 >= floor && i > last - longestTime) {
     const lower = lowerAt(r, i - 1);
@@ -47,6 +49,11 @@ function timePhraseStart(r: Reading, last: number, floor: number): number {
     i -= 1;
   }
   return hasClass(r, last, is.time) || i < last ? i : -1;
+}
+
+/** "May" of "last May", which is a name and a verb elsewhere. */
+export function isMonthOfMay(r: Reading, at: number): boolean {
+  return r.tokens[at]?.text === "May" && isOneOf(r, at - 1, "last this next in since until");
 }
 
 /** In tokens, without its preposition: "the last spring months". */

@@ -10,6 +10,7 @@ export function isNoClause(r: Reading, { from, to }: TokenRange): boolean {
   const first = afterDay(r, from);
   if (hasClass(r, first, is.subordinator | is.relative | is.subjectPronoun)) return false;
   if (isOneOf(r, first, "to there")) return false;
+  if (lowerAt(r, first) === "not" && lowerAt(r, first + 1) === "to") return false;
   const subject = phraseStartingAt(r, from, to);
   if (!subject) return true;
   let verb = subject.to;

@@ -120,6 +120,8 @@ function startsOf(r: Reading, report: Report): Edge[] {
   if (cue.side === "according" || tellsWhereAs(r, report)) return [];
   const begins = tokenCode(r, from, to);
   if (begins === code.that || (from === cue.content && isIn(surelyFirst, begins))) return [];
+  // "warned Holm not to wait"
+  if (cue.addressee && lowerAt(r, from) === "not" && begins !== code.beyond) return [];
   const first = Math.min(afterCue(cue), from);
   const last = Math.min(to - 1, Math.max(first + longestLead, from));
   const tokens: number[] = [];

@@ -35,6 +35,7 @@ function isTale(r: Reading, { at }: ReportCue): boolean {
 
 /** "persuaded the board to sell", against "persuaded the board that …" */
 export function isWonOver(r: Reading, { from, to }: Content): boolean {
+  if (lowerAt(r, from) === "to") return true;
   for (let i = from; i < Math.min(to, from + farthestThat); i += 1)
     if (isMarked(r, i) || lowerAt(r, i) === "that") return false;
   return true;

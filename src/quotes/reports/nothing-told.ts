@@ -152,9 +152,9 @@ function settingEnd(r: Reading, at: number, to: number, prepositions: string): n
   return phraseStartingAt(r, at + 1, to)?.to ?? at;
 }
 
-/** Whether nothing stands outside of marks but “that”. */
+/** Whether nothing stands outside of marks but “that” or “to”. */
 function isAllInMarks(r: Reading, { from, to }: TokenRange): boolean {
-  for (let i = lowerAt(r, from) === "that" ? from + 1 : from; i < to; i += 1)
+  for (let i = isOneOf(r, from, "that to") ? from + 1 : from; i < to; i += 1)
     if (!isMarked(r, i) && r.tokens[i]?.kind !== "punctuation") return false;
   return true;
 }

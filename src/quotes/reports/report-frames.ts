@@ -3,7 +3,7 @@ import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -15,6 +15,7 @@ import type { Report } from "./report.ts";
 export function isPlainReport(r: Reading, report: Report): boolean {
   return (
     report.cue.lemma === "hear" ||
+    isRequest(r, report) ||
     isClauseAfter(r, report) ||
     isClauseBefore(r, report) ||
     isClauseBehindComma(r, report) ||
@@ -33,6 +34,17 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
   if (!isTold && cue.lemma !== "say" && cue.lemma !== "agree") return false;
   return beginsClause(r, from, to);
 }
+
+/** "Ana Ruiz asked the council to mend the pier", "She told him not to wait" */
+function isRequest(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  if (where !== "after" || !cue.addressee || !hasSpeaker(r, cue)) return false;
+  if (!isAmong(cue.lemma, requesting)) return false;
+  const infinitive = lowerAt(r, from) === "not" ? from + 1 : from;
+  if (lowerAt(r, infinitive) !== "to" || infinitive + 1 >= to || isMarked(r, from)) return false;
+  return !hasClass(r, infinitive + 1, opens | is.objectPronoun);
+}
+
+const requesting = "advise ask beg implore instruct order tell urge warn remind";
 
 /** A verb that says something where "that" follows: "report", "agree" and "state" too, which do other things elsewhere. */
 function sayingThat({ classes, lemma }: ReportCue): boolean {

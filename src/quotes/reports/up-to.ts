@@ -2,6 +2,7 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -76,7 +77,7 @@ const effects = "drawing prompting sparking stoking triggering";
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
     if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
-    if (at <= content.from || at >= content.to || !(classes & speechClasses)) continue;
+    if (at <= content.from || at >= content.to || !(classes & telling)) continue;
     if (form === "gerund" && side === "main" && isAddedTo(r, cue, source, from))
       return { ...content, to: from - 1 };
     if (form !== "finite" || classes & verbClass.thought) continue;
@@ -84,6 +85,7 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     const lead = r.tokens[first - 1];
     const goesOn =
       side === "main" && source.from === cue.source?.from && isAmong(lead?.lower ?? "", "and but");
+    if (!(classes & speechClasses) && !(goesOn && hasObject(r, at))) continue;
     const turns =
       side === "before" &&
       (isParting(r, first - 1) || (lemma === "say" && joinsClause(r, first - 1)));
@@ -93,6 +95,15 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     return { ...content, to: comma };
   }
   return content;
+}
+
+const telling = speechClasses | verbClass.label;
+
+/** "her" of "and praised her", against "and compared with", "and applauded" and "and called police" */
+function hasObject(r: Reading, verb: number): boolean {
+  if (r.verb(verb)?.lemma === "call" && !hasClass(r, verb + 1, pronouns | is.preposition))
+    return false;
+  return r.tokens[verb + 1]?.kind !== "punctuation" && !isOneOf(r, verb + 1, "with and or in");
 }
 
 /** "adding" of "Ruiz said it would appeal, adding the ruling was wrong": a cue of its own, of the same speaker. */
