@@ -147,27 +147,64 @@ describe("the window of evidence", () => {
 });
 
 describe("citations", () => {
-  const format = (name: string, result = pronounQuote as Parameters<typeof citationFormats>[0]) =>
-    citationFormats(result, article).find((one) => one.name === name)?.text;
+  type Cited = Parameters<typeof citationFormats>[0];
+  const dated = { ...article, published: "2026-11-20" };
+  const format = (name: string, result: Cited = pronounQuote, of = article) =>
+    citationFormats(result, of).find((one) => one.name === name)?.text;
 
   it("keep each stretch of a divided quotation within marks of its own", () => {
     expect(format("Plain")).toBe(
-      "Ines Okafor: “We will keep the harbour open & safe,” […] “whatever the weather.” (Harbour to stay open, says mayor, ¶3)",
+      "Ines Okafor, Mayor: “We will keep the harbour open & safe,” […] “whatever the weather.” (Harbour to stay open, says mayor, ¶3) https://news.example/harbour",
     );
   });
 
-  it("put no marks around the article's own words", () => {
+  it("say who, in which role, where, when, and link to the article", () => {
+    expect(format("Plain", partialQuote, dated)).toContain(
+      "(Harbour to stay open, says mayor, 2026-11-20, ¶5) https://news.example/harbour",
+    );
+    expect(format("Markdown", pronounQuote, dated)).toContain(
+      "\n>\n> — Ines Okafor, Mayor, [Harbour to stay open, says mayor](https://news.example/harbour), 2026-11-20, ¶3",
+    );
+    expect(format("HTML", pronounQuote, dated)).toContain(
+      '<figcaption>Ines Okafor, Mayor, <cite><a href="https://news.example/harbour">Harbour to stay open, says mayor</a></cite>, 2026-11-20, ¶3</figcaption>',
+    );
+    expect(format("CSV row", pronounQuote, dated)).toContain(
+      '"Ines Okafor","Mayor","“We will keep',
+    );
+  });
+
+  it("give the article's own words to nobody, and put no marks around them", () => {
     const sentence = own("Critics called the plan “reckless” on Monday.");
     expect(format("Plain", sentence)).toBe(
-      "Critics called the plan “reckless” on Monday. (Harbour to stay open, says mayor, ¶5)",
+      "Critics called the plan “reckless” on Monday. (Harbour to stay open, says mayor, ¶5; the article’s own words) https://news.example/harbour",
     );
+    const reported = { ...sentence, kind: "reported", speaker: "Critics" } as const;
+    for (const name of ["Plain", "Markdown", "HTML"]) {
+      expect(format(name, reported)).toContain("; the article’s own words, not a quotation");
+      expect(format(name, reported)).not.toMatch(/Critics[:,]/);
+    }
+  });
+
+  it("keep that words are second-hand, or were not said", () => {
+    const result = { ...pronounQuote, teller: "Tom Reyes", modality: "negated" } as const;
+    for (const name of ["Plain", "Markdown", "HTML", "CSV row"])
+      expect(format(name, result)).toContain(
+        "the article says that this was not said; second-hand, as told by Tom Reyes",
+      );
   });
 
   it("escape what Markdown, HTML and a spreadsheet would run", () => {
     const result = { ...own("reckless"), quote: '=1+<b>*x*</b>"&', speaker: "<i>" };
-    expect(format("Markdown", result)).toContain("=1\\+\\<b\\>\\*x\\*\\</b\\>");
+    expect(format("Markdown", result)).toContain("=1+\\<b>\\*x\\*\\</b>");
     expect(format("HTML", result)).toContain("=1+&lt;b&gt;*x*&lt;/b&gt;&quot;&amp;");
     expect(format("CSV row", result)).toContain(`"'=1+<b>*x*</b>""&"`);
+    const starts = { ...result, quote: "1. one\n- two\n# three & &amp;" };
+    expect(format("Markdown", starts)).toContain("> 1\\. one\n> \\- two\n> \\# three & \\&amp;");
+  });
+
+  it("leave signs alone in Markdown that it leaves alone", () => {
+    const result = { ...own("reckless"), quote: "The 2-1 win (U-21s) + R&D, at last!" };
+    expect(format("Markdown", result)).toContain("> The 2-1 win (U-21s) + R&D, at last!\n");
   });
 
   it("select the words in the article by themselves and what stands around them", () => {
@@ -182,12 +219,22 @@ describe("citations", () => {
 });
 
 describe("the window of citations", () => {
-  it("has all formats whole as long as there is room for them", () => {
-    const quote = "we shall see ".repeat(130).trim();
-    const result = { ...own("reckless"), quote };
-    expect(readable(citeModal(result, article).blocks)).not.toContain("cut to fit");
-    const longer = { ...result, quote: `${quote} ${quote}` };
-    expect(readable(citeModal(longer, article).blocks)).toContain("HTML (cut to fit)");
+  const windowOf = (quote: string) =>
+    readable(citeModal({ ...own("reckless"), quote }, article).blocks);
+
+  it("has all formats whole as long as there is room for them, and says what they are for", () => {
+    const words = windowOf("we shall see ".repeat(130).trim());
+    expect(words).not.toMatch(/cut to fit|too long/);
+    expect(words).toContain("Columns: speaker, role, words, kind, notes, title,");
+    expect(words).toContain("to see whether the words still stand there");
+  });
+
+  it("leaves out what has no room, rather than to give half of it", () => {
+    const words = windowOf("we shall see ".repeat(260).trim());
+    expect(words).toContain("> — [Harbour to stay open, says mayor]");
+    expect(words).toContain("CSV row: too long to show here.");
+    expect(words).toMatch(/Receipt\n?[\w.]+/);
+    expect(windowOf("we shall see ".repeat(2_000))).toMatch(/^Plain \(cut to fit\)/);
   });
 });
 
