@@ -746,6 +746,26 @@ describe("other answers", () => {
     expect(checked("verbatim")).not.toContain("Nearest");
   });
 
+  it("begins a draft with what can't stand as it is, and keeps each verdict with its source", () => {
+    const check = { start: 0, end: 0, speaker: null, senseTurned: [], results: [pronounQuote] };
+    const right = { ...check, quote: "we will", verdict: "verbatim", diff: [] } as const;
+    const op = "swapped";
+    const changed = {
+      ...right,
+      quote: "we won’t",
+      verdict: "altered",
+      diff: [{ op, asked: "won’t", source: "will" }],
+    } as const;
+    const checks = [...Array.from({ length: 20 }, () => right), changed, changed];
+    const draft: Answer = { ...base, kind: "draft", draft: "", checks };
+    expect(shown(draft)).toMatch(/: 20 word for word, 2 changed\.\nChanged: \n.*\nChanged: /s);
+    for (let page = 0; page < 5; page += 1) {
+      const { blocks } = answerView(draft, { audience: "private", id: "abc", page });
+      const words = readable(blocks).split("\n").slice(1).join("\n");
+      expect(words).toMatch(/^(?:Changed|Word for word): /);
+    }
+  });
+
   it("charts the voices with their counts in figures", () => {
     const voices: Answer = {
       ...base,

@@ -9,14 +9,20 @@ import { type AnswerOf, headed, type Item, joined, type Parts } from "./parts.ts
 import type { ShowResults } from "./result-list.ts";
 import { senseItems } from "./verdict.ts";
 
-/** Each string in marks of a draft, and whether the library has it. */
+/** Each string in marks of a draft, and whether the library has it: first those that it hasn't as they are. */
 export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts {
   const { checks, articles } = answer;
   const lead =
     checks.length === 0
       ? "There are no words in quotation marks in this text. For words without marks use “Who said this?”."
       : `${counted(checks.length, "quotation")} checked ${inArticles(articles)}: ${tally(checks)}.`;
-  return { lead, items: checks.flatMap((check) => checkItems(check, articles, show)) };
+  const wrongFirst = [...checks.filter(needsLook), ...checks.filter((check) => !needsLook(check))];
+  return { lead, items: wrongFirst.flatMap((check) => checkItems(check, articles, show)) };
+}
+
+/** Whether a quotation can't stand as it is: these come before the others, which may be many. */
+function needsLook({ verdict, senseTurned, disowning }: DraftCheck): boolean {
+  return verdict !== "verbatim" || senseTurned.length > 0 || disowning !== undefined;
 }
 
 /** How many came to which verdict: "2 word for word, 1 not found". */
@@ -55,10 +61,26 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
     aloud: `${verdictLabels[verdict]}: ${draft}. ${words}`.trimEnd(),
   };
   const source = show(results.slice(0, 1));
-  const [first, ...others] = [
+  return together([
+    label,
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),
     ...(verdict === "not-found" ? headed(nearestHeading, source) : source),
-  ];
-  return [first ? joined(label, first) : label, ...others];
+  ]);
+}
+
+/** Characters of JSON up to which what belongs to one quotation stays on one page. */
+const longestTogether = 8_000;
+
+/** Each with the one before it, as long as both have room on a page. */
+function together(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const above = kept.at(-1);
+    const both = above && joined(above, item);
+    if (both !== undefined && JSON.stringify(both.blocks).length <= longestTogether)
+      kept.splice(-1, 1, both);
+    else kept.push(item);
+  }
+  return kept;
 }
