@@ -35,12 +35,22 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   it("thanks are answered like that, and end no conversation", async () => {
     const direct = workspace.direct("ben");
     await asks("ben", direct, "what did Okafor say about the harbour?");
-    for (const thanks of ["great, thanks!", "OK.", "cool, got it"])
+    for (const thanks of [
+      "great, thanks!",
+      "OK.",
+      "cool, got it",
+      "Perfect!",
+      ":+1::skin-tone-3:",
+      "🙏",
+    ])
       expect((await asks("ben", direct, thanks)).answer.words).toBe("You’re welcome.");
     const next = await asks("ben", direct, "and about the ice breaker?");
     expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
     const { ts, answer } = await asks("ada", "general", "@whosaid thank you very much :pray:");
     expect(answer).toMatchObject({ thread: ts, words: "You’re welcome." });
+    const cheered = await asks("ada", "general", "@whosaid :tada: :+1:", ts ?? "");
+    expect(cheered.answer.words).toBe("You’re welcome.");
+    expect((await asks("ada", "general", "@whosaid :wave:")).answer.words).toContain("Try:");
   });
 
   it("takes a double click for one press, and a later press for another", async () => {

@@ -14,9 +14,9 @@ export function register(app: App, desk: Desk): void {
   app.event("message", async ({ event, client, context }) => {
     const written = writtenByPerson(event);
     if (written === null) return;
-    const { question, hasFiles, place, carried } = written;
+    const { text, question, hasFiles, place, carried } = written;
     const isFileAlone = question === "" && hasFiles && !hasWords(carried);
-    const simple = isFileAlone ? fileNotice : replyToThanks(question);
+    const simple = isFileAlone ? fileNotice : replyToThanks(text);
     if (simple !== null) return void (await post(client, place, simple));
     const isAgent = hasAgentView(context);
     const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
@@ -45,6 +45,7 @@ async function showStatus(client: webApi.WebClient, status: Status): Promise<voi
 }
 
 interface Written {
+  readonly text: string;
   readonly question: string;
   readonly carried: MessageWords;
   readonly hasFiles: boolean;
@@ -58,6 +59,7 @@ function writtenByPerson(event: KnownEventFromType<"message">): Written | null {
   if ("bot_id" in event && event.bot_id !== undefined) return null;
   const { text = "", channel, thread_ts } = event;
   return {
+    text,
     question: questionOf(text),
     carried: carriedBy({ ...event }),
     hasFiles: event.subtype === "file_share",

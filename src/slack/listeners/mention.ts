@@ -12,7 +12,7 @@ export function register(app: App, desk: Desk): void {
     if (event.bot_id !== undefined || "edited" in event) return;
     const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const question = questionOf(event.text);
-    const thanked = replyToThanks(question);
+    const thanked = replyToThanks(event.text);
     if (thanked !== null) return void (await post(client, place, thanked));
     const { message } = await desk.takeTurn({
       place: conversationPlace(context.teamId, place),

@@ -1,9 +1,15 @@
 import { notice } from "#slack/views/messages/notice.ts";
+import { questionOf } from "./question.ts";
 
-/** The answer to somebody who says thank you or OK in a conversation, and nothing else; null otherwise. */
+/** The answer to a message that says thank you or OK, in words or by emoji, and nothing else; null for any other. */
 export function replyToThanks(text: string): ReturnType<typeof notice> | null {
-  return thanks.test(text) ? notice("You’re welcome.") : null;
+  const isThanks = thanks.test(questionOf(text)) || thankfulEmoji.test(text);
+  return isThanks ? notice("You’re welcome.") : null;
 }
 
 const thanks =
-  /^(?:(?:great|perfect|ok(?:ay)?|cool|nice|got it)[,.! ]+)*(?:ok(?:ay)?|got it|(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot| again)?)[\s!.]*$/i;
+  /^(?:(?:great|perfect|ok(?:ay)?|cool|nice|got it)[,.! ]+)*(?:ok(?:ay)?|got it|(?:great|perfect|cool|nice|brilliant|lovely|awesome)!|(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot| again)?)[\s!.]*$/i;
+
+/** As Slack has them in a text, by their names, or as characters; whom the message mentions doesn't count. */
+const thankfulEmoji =
+  /^(?:\s|<@\w+>)*(?:(?::(?:\+1|thumbsup|pray|raised_hands|clap|heart|tada|white_check_mark|ok_hand|100|star|blush|smile|slightly_smiling_face):(?::skin-tone-\d:)?|(?:👍|🙏|🙌|👏|❤|🎉|✅|👌|💯|⭐|😊|😄|🙂)[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?)\s*)+$/u;
