@@ -28,6 +28,20 @@ describe("the honesty rules", () => {
     expect(first?.words === "speaker" && first.carrier.quote).toContain("called the plan");
   });
 
+  it.each([
+    ["did anybody quit?", "Asked whether she would quit, she said: “No! Ask me again in a year.”"],
+    ["the mayor to the choir", "Who sings on a Monday?"],
+  ])("shows no sentence without the rest of what is said in it: %s", (question, quote) => {
+    const choir = `Choir rehearses
+
+Ada Moe, who leads the choir, came late. Asked whether she would quit, she said: “No! Ask me again in a year.”
+
+“Who sings on a Monday?” Mayor Ola Berg told the choir.
+`;
+    const [first] = answer(question, sourcesOf(choir)).results;
+    expect(first?.quote).toBe(quote);
+  });
+
   it("labels reported speech as the article's words", () => {
     const given = ask("did Okafor say the harbour would stay open?");
     expect(given).toMatchObject({ kind: "verdict", verdict: "reported" });

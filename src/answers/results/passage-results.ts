@@ -7,6 +7,7 @@ import { overlap, within } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { distinct, type Match, passageOf, resultOf } from "./results.ts";
+import { withQuotation } from "./with-quotation.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */
 export function passageResults(
@@ -34,8 +35,8 @@ export function passageResults(
 }
 
 /**
- * A sentence as a result: the article's own words, or where it is a quotation for the most part,
- * that, since what somebody says is never the article's to say.
+ * A sentence as a result, with all of what is said in it: the article's own words, or where it is a quotation for
+ * the most part, that, since what somebody says is never the article's to say.
  */
 export function sentenceResult(
   scope: Scope,
@@ -44,16 +45,17 @@ export function sentenceResult(
   match?: Match,
 ): Result {
   const quoted = articleOf(scope.sources, article.id);
-  const half = (sentence.end - sentence.start) / 2;
+  const whole = quoted ? withQuotation(quoted, sentence) : sentence;
+  const half = (whole.end - whole.start) / 2;
   const quotation = quoted?.quotations.find(
     (each) =>
       each.kind === "direct" &&
       isOfKind(scope, each) &&
-      Math.min(sentence.end, each.end) - Math.max(sentence.start, each.start) > half,
+      Math.min(whole.end, each.end) - Math.max(whole.start, each.start) > half,
   );
   return quoted && quotation
     ? resultOf(quoted, quotation, match)
-    : passageOf(article, sentence, match);
+    : passageOf(article, whole, match);
 }
 
 /** The sentence of some stretches that holds most of what matched; the first of several. */
