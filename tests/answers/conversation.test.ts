@@ -69,6 +69,25 @@ describe("a follow-up", () => {
     expect(given.results.length).toBeGreaterThan(0);
   });
 
+  it.each(["who said that?", "who said so"])(
+    "shows again who said what was asked of them: %s",
+    (question) => {
+      const first = answer("what did Okafor say about the harbour?", sources);
+      const given = converse("what did Okafor say about the harbour?", question);
+      expect(given.results).toEqual(first.results);
+    },
+  );
+
+  it("asks who is quoted of the article that was asked about", () => {
+    const fair = "Fair returns\n\n“The wheel turns again,” said Ona Birk of the fair.\n";
+    const given = converseIn(
+      sourcesOf(harbour, fair),
+      "what is the fair story about?",
+      "who is quoted?",
+    );
+    expect(given).toMatchObject({ kind: "voices", voices: [{ speaker: "Ona Birk" }] });
+  });
+
   it("asks the last words of somebody else", () => {
     const given = converse("who said a brave and costly promise", "did Okafor?");
     expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker" });

@@ -33,9 +33,11 @@ export function pointingBack(
 ): Completed | null {
   const { question: last, speaker } = conversation;
   const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
-  if (whoElseSpoke.test(text)) return { ...asked("who is quoted"), inArticle: true };
+  if (whoElseSpoke.test(text) || (whoSpeaks.test(text) && asksOfArticle(last)))
+    return { ...asked("who is quoted"), inArticle: true };
   if (whoElse.test(text)) return { ...asked(ofAnybody(last, knowsName)), show: "unshown" };
-  if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
+  if (whoThen.test(text))
+    return asked(isOfNoWords(last, knowsName) ? last : `who said ${saidWords(last)}`);
   if (whoWas.test(text) && asksWords(last))
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
@@ -44,6 +46,18 @@ export function pointingBack(
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
+}
+
+/** Whether the form of a question tells that it asks for what somebody said, and not whose some words are. */
+function isOfNoWords(question: string, knowsName: KnowsName): boolean {
+  if (asksWords(question)) return false;
+  const asked = frameOf(question.replace(/[\s?!.]+$/, ""), knowsName);
+  return asked !== null && asked.ask !== "search" && asked.ask !== "finish";
+}
+
+/** Whether a question is of an article as such: "what is the ferry story about?" */
+function asksOfArticle(question: string): boolean {
+  return /\b(?:article|story|piece|report|interview)\b/i.test(question);
 }
 
 /** When, where or why of what the last question was of, by a question that has nothing else; null for any other. */
@@ -82,6 +96,8 @@ const takingSides =
   /^(?:and |but )?who (?:(?:is|was|spoke|speaks) (?:for|against)|(?:supports?|supported|backs?|backed|opposes?|opposed|objects? to|objected to|is in favou?r of|is opposed to)) (?:it|that|this|them)$/i;
 const whoElseSpoke =
   /^(?:and |but )?(?:who else|any(?:one|body) else) (?:spoke|speaks|talked|(?:is|was) (?:quoted|speaking|cited)|commented)(?: (?:there|here|in (?:it|there)))?$/i;
+const whoSpeaks =
+  /^(?:and |but |so )?(?:who(?:['’]s| is| was| are)? (?:all |being )?(?:quoted|cited|speaking)|who (?:speaks|spoke)|who said what|who do they quote)(?: (?:there|here|in (?:it|there)))?$/i;
 const whoElse =
   /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 
