@@ -149,6 +149,7 @@ describe("understanding a question", () => {
     const titles = {
       folded: new Set(["harbour news"]),
       lastWords: new Set(["news"]),
+      outlets: new Set<string>(),
       words: new Set<string>(),
       isSubject: () => false,
     };

@@ -3,6 +3,7 @@ import { frameOf } from "#answers/questions/frames/frames.ts";
 import { readDraft, readPasted } from "#answers/questions/frames/pasted.ts";
 import { kindAsked, withoutKind } from "#answers/questions/limits/kind-asked.ts";
 import { readOperators } from "#answers/questions/limits/operators.ts";
+import { readOutlet } from "#answers/questions/limits/outlets.ts";
 import { readLimits } from "#answers/questions/limits/speaker-limits.ts";
 import { readTitle, type Titles } from "#answers/questions/limits/titled.ts";
 import { withoutAsides } from "#answers/questions/typed/asides.ts";
@@ -39,7 +40,8 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
 
 /** Understands what is left of a question, with the limits that it sets. */
 function limited(typed: string, knowsName: KnowsName, titles: Titles): Understood {
-  const titled = readTitle(typed, titles, knowsName);
+  const { text: asked, outlet } = readOutlet(typed, titles.outlets, knowsName);
+  const titled = readTitle(asked, titles, knowsName);
   const operated = readOperators(
     titled.title === null && titled.subject === undefined
       ? titled.text
@@ -48,6 +50,7 @@ function limited(typed: string, knowsName: KnowsName, titles: Titles): Understoo
   const { about } = operated;
   const { text, from, except, beside } = readLimits(operated.text, knowsName);
   const filters = {
+    ...(outlet === null ? {} : { in: outlet }),
     ...operated.filters,
     ...(except === null ? {} : { except }),
     ...(beside === null ? {} : { beside }),

@@ -1,4 +1,6 @@
+import { tellsMatter } from "#answers/questions/typed/of-saying.ts";
 import type { Parts } from "#answers/questions/typed/ways.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { withParts } from "./frame.ts";
 import { common } from "./parts.ts";
 
@@ -117,8 +119,11 @@ export const articleFrames = withParts(parts, [
   {
     example: "when was this story published?",
     opens: "what which when",
-    way: "((what|which) (date|day|year|month|time)|when){little}(article|story|piece|text|page){little}{isDated}",
-    means: () => ({ ask: "publication", wants: "published" }),
+    way: "((what|which) (date|day|year|month|time)|when)<before: {little}>(article|story|piece|text|page)<after: {little}>{isDated}",
+    means: ({ before = "", after = "" }) =>
+      foldsOf(`${before} ${after}`).some(tellsMatter)
+        ? null
+        : { ask: "publication", wants: "published" },
   },
   {
     example: "what is the publication date?",
@@ -140,8 +145,8 @@ export const articleFrames = withParts(parts, [
   },
   {
     example: "show me all the quotes",
-    opens: "show list give find get all the every quotes quotations",
-    way: "[(show|list|give|find|get) [me]] [all|the|every|of]* (quote[s]|quotation[s]) [(in|from|of) (this|the) (article|text|story)]",
+    opens: "show list give find get all any some the every quotes quotations",
+    way: "[(show|list|give|find|get) [me]] [all|any|some|the|every|of]* (quote[s]|quotation[s]) [(in|from|of) (this|the) (article|text|story)]",
     means: () => ({ ask: "everything" }),
   },
   // A paragraph

@@ -1,4 +1,6 @@
+import { tellsMatter } from "#answers/questions/typed/of-saying.ts";
 import type { Parts } from "#answers/questions/typed/ways.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { whatSaid, whoSaid, withParts } from "./frame.ts";
 import { common } from "./parts.ts";
 
@@ -70,6 +72,17 @@ const parts: Parts = {
   ],
 };
 
+/** Whether some words only call the articles so: "the most recent story here". */
+function isOfText(typed: string): boolean {
+  return foldsOf(typed).every((word) => !tellsMatter(word) || ofTexts.has(word));
+}
+
+const ofTexts = new Set(
+  "article articles story stories text texts piece pieces report reports library collection coverage news archive database interview page".split(
+    " ",
+  ),
+);
+
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames = withParts(parts, [
   {
@@ -139,6 +152,13 @@ export const voicesFrames = withParts(parts, [
     needs: ["quoted", "cited"],
     way: "[{show}] [all|the|of]* (who|everyone|everybody|[which] {sources}) [who|that] ({isQuoted}|quoted|cited) [[the] (most|least) [often]] [in [the|all] (article[s]|stories|coverage)] (about|on|of|regarding|concerning|discussing) {topic}",
     means: ({ topic = "" }) => ({ ask: "quoted-on", topic }),
+  },
+  {
+    example: "who is quoted in the ferry report?",
+    opens: "who which list show name give everyone everybody",
+    needs: ["quoted in", "cited in"],
+    way: "[{show}] [all|the]* (who|everyone|everybody|[which] {sources}) [who|that] [{isQuoted}|quoted|cited] in {topic}",
+    means: ({ topic = "" }) => (isOfText(topic) ? null : { ask: "quoted-on", topic }),
   },
   {
     example: "everyone who has commented on the ferry",

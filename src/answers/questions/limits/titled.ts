@@ -2,8 +2,9 @@ import { keptFor } from "#answers/kept.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOnSubject } from "#answers/subject.ts";
 import { stemsOf } from "#answers/words/matter.ts";
-import { fold } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
+import { outletsOf } from "./outlets.ts";
 
 /** A question that points at an article by its title, as one on "this article". */
 export interface Titled {
@@ -22,6 +23,8 @@ export interface Titles {
   readonly lastWords: ReadonlySet<string>;
   /** All their words. */
   readonly words: ReadonlySet<string>;
+  /** The names of the outlets that the articles are from. */
+  readonly outlets: ReadonlySet<string>;
   /** Whether an article, and not many of them, is about some words of matter. */
   readonly isSubject: (stems: readonly string[]) => boolean;
 }
@@ -52,8 +55,8 @@ export function readTitle(question: string, titles: Titles, knowsName: KnowsName
   const words = before ?? after;
   const fewest = before === undefined ? 1 : fewestBefore;
   const isTitle = isOfTitle(words, titles);
-  // A name would be taken for the word that it is as well: "jobs" for Ann Jobs.
-  if (!isTitle && (knowsName(words) || !isOfSubject(words, titles, fewest))) return whole;
+  const isSubject = isOfSubject(words, titles, knowsName(words) ? fewestOfName(words) : fewest);
+  if (!isTitle && !isSubject) return whole;
   const text = question.replace(shortened, `${link} this article`);
   return {
     text: text.replace(/^in this article[,:]? | in this article(?= (?:about|on|regarding)\b)/i, ""),
@@ -75,6 +78,12 @@ function isOfTitle(words: string, { folded }: Titles): boolean {
 
 /** Words of matter that tell an article that no title has them of: "the real story" is no story on what is real. */
 const fewestBefore = 2;
+
+/** A name that is a form of a word would be taken for that as well: "jobs" for Ann Jobs. */
+function fewestOfName(typed: string): number {
+  const stems = stemsOf(typed);
+  return foldsOf(typed).every((word) => stems.includes(word)) ? 1 : Number.POSITIVE_INFINITY;
+}
 
 function isOfSubject(words: string, { isSubject }: Titles, fewest: number): boolean {
   const stems = stemsOf(words);
@@ -113,6 +122,7 @@ export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => 
     folded: new Set(folded),
     lastWords: new Set(folded.map((title) => title.slice(title.lastIndexOf(" ") + 1))),
     words: new Set(folded.flatMap((title) => title.split(" "))),
+    outlets: outletsOf(articles),
     isSubject: (stems) => {
       const on = articles.filter((quoted) => isOnSubject(quoted, stems)).length;
       return on > 0 && on <= mostOnSubject;
