@@ -134,6 +134,14 @@ describe("who is quoted", () => {
     "Which articles quote somebody who is not named, and how are those people described?",
     "who is quoted anonymously?",
     "list all quotes by unnamed people",
+    "who is quoted but not named?",
+    "who is quoted without being named",
+    "unnamed sources",
+    "anonymous quotes",
+    "any anonymous sources?",
+    "who spoke anonymously?",
+    "who isn’t named",
+    "who spoke on condition of anonymity?",
   ])("without a name is told by their descriptions: %s", (question) => {
     expect(ask(question).results.map(({ quote }) => quote)).toEqual([
       "We all heard it creak.",

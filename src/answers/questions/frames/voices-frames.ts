@@ -63,9 +63,15 @@ const parts: Parts = {
   ],
   /** What calls those who tell what they shouldn't. */
   behindIt: "insider|leaker|whistle{hyphen}blower|whistleblower",
+  /** How somebody may be quoted whom no article names. */
+  unseen: [
+    "anonymously|without (a|any|their) name[s]|without (being|getting) (named|identified)",
+    "(but|and|yet) [is|are|was|were] (not|never|isn't|aren't|un) [by] (named|name|identified)",
+    "on [the] condition of anonymity|off the record|on background",
+  ],
   /** What calls those whom no article names. */
   nameless: [
-    "anonymously|without (a|any) name[s]",
+    "{unseen}",
     "(unnamed|anonymous|unidentified|nameless) [(people|person[s]|source[s]|speaker[s]|voice[s]|somebody|someone|individual[s])]",
     "(some(body|one)|any(body|one)|{sources}) [who|that] (is|are|was|were|remain[s]|stay[s])( not|n't) (named|identified)",
     "(some(body|one)|any(body|one)|{sources}) [(who|that) (is|are|was|were|remain[s]|stay[s])] (unnamed|anonymous|unidentified|nameless|without (a|any) name[s]|not named|not identified)",
@@ -100,9 +106,16 @@ export const voicesFrames = withParts(parts, [
   },
   {
     example: "which articles quote somebody who is not named?",
-    opens: "which what who is are does do list show any",
+    opens: "which what who is are does do list show any all quote quotes",
     needs: ["named", "nam", "anonym", "identif"],
-    way: "((which|what|does|do) [the|any|any of the] (article[s]|stor(y|ies)|text[s]|piece[s]) ((quote|cite)[s]|ha(s|ve) quotes from)|who is quoted [as]|[who] (is|are|was|were) [the|these|those|any|all]*|[{show}] [all] [the] [quote[s] (from|by|of)]) {nameless} [quoted|cited]",
+    way: "((which|what|does|do) [the|any|any of the] (article[s]|stor(y|ies)|text[s]|piece[s]) ((quote|cite)[s]|ha(s|ve) quotes from)|who (is|are|was|were|gets) quoted [as]|[who] (is|are|was|were) [the|these|those|any|all]*|[{show}] [all] [the] [quote[s] (from|by|of)]) {nameless} [quoted|cited]",
+    means: () => ({ ask: "unnamed" }),
+  },
+  {
+    example: "who spoke anonymously?",
+    opens: "who unnamed anonymous unidentified nameless any all",
+    needs: ["named", "nam", "anonym", "identif", "the record", "background"],
+    way: "who [has|have] (spoke|spoken|speaks|talked|talks|said (something|anything)) {unseen}|who (isn't|wasn't|aren't|(is|are|was|were) not) (named|identified) [here]|[any|all] [of] [the] (unnamed|anonymous|unidentified|nameless) ({sources}|{thing})[s] [here]",
     means: () => ({ ask: "unnamed" }),
   },
   {
