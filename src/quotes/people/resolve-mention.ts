@@ -1,5 +1,6 @@
 import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { isIntroducedAsKin } from "#quotes/names/joining/told-of-names.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
@@ -84,7 +85,7 @@ function resolveJoint(
 /** How many names before a bare surname are looked at for another bearer. */
 const namesBack = 12;
 
-/** "Albrecht said" after a sentence that names two of them: nobody's for certain. */
+/** "Albrecht said" after a sentence that names two of them, neither as the other's kin: nobody's for certain. */
 function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity): boolean {
   const { runs, entityOf, runOf } = all.people;
   const here = runOf[head] ?? -1;
@@ -93,13 +94,15 @@ function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity):
   const surname = lowerAt(r, head);
   let sentence = -1;
   let bearer: Entity | undefined;
+  let introduced = false;
   for (let i = here - 1; i >= Math.max(0, here - namesBack); i -= 1) {
     const { to, from } = runs[i] ?? { from: 0, to: 0 };
     if (lowerAt(r, to - 1) !== surname || entityOf[i]?.kind !== "person") continue;
     if (sentence >= 0 && r.sentenceOf[from] !== sentence) return false;
     if (to - from === 1) return false;
-    if (bearer && bearer !== entityOf[i]) return true;
+    if (bearer && bearer !== entityOf[i]) return !(introduced && bearer !== entity);
     bearer = entityOf[i];
+    introduced = isIntroducedAsKin(r, runs[i] ?? run);
     sentence = r.sentenceOf[from] ?? -1;
   }
   return false;

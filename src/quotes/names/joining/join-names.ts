@@ -15,7 +15,7 @@ import {
   surname,
 } from "#quotes/names/words/name-forms.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { alsoKnown } from "./also-known.ts";
 import { calledByFirstTwo, noteFirstTwo } from "./first-two-names.ts";
 import type { LoneWords } from "./first-words.ts";
@@ -24,6 +24,7 @@ import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
 import { joinShort } from "./short-names.ts";
+import { ageAt, isIntroducedAsKin, isToldDead } from "./told-of-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -45,6 +46,10 @@ export function joinedNames(
     if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));
     if (isKin(r, run)) known.kin.add(entity);
     if (hasTrade(r, run)) known.trading.add(entity);
+    if (isIntroducedAsKin(r, run)) known.relatives.add(entity);
+    if (isToldDead(r, run)) known.dead.add(entity);
+    const age = ageAt(r, run.to);
+    if (age) known.ages.set(entity, age);
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;
@@ -62,7 +67,8 @@ export function joinedNames(
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? calledShort(r, run, known);
-    if (!isCalledByFirst(r, run, entityOf[i])) note(r, run, i, entityOf[i], known);
+    if (isCalledByFirst(r, run, entityOf[i])) noteFirst(r, run, entityOf[i], known);
+    else note(r, run, i, entityOf[i], known);
   });
   return { entities: known.entities, entityOf };
 }
@@ -90,10 +96,17 @@ function meantByAcronym(
 /** Notes that the run at a place in their order names somebody. */
 function note(r: Reading, run: NameRun, at: number, entity: Entity, known: Known): void {
   const { before } = known;
-  const { times, noble, alone } = before.get(entity) ?? never;
+  const { times, noble, alone, byFirst } = before.get(entity) ?? never;
   const titled = noble || isTitled(r, run, nobility);
   const only = alone || hasAlone(r, run, entity, known);
-  before.set(entity, { last: at, times: times + 1, noble: titled, alone: only });
+  before.set(entity, { last: at, times: times + 1, noble: titled, alone: only, byFirst });
+}
+
+/** Notes that somebody is called by the first name alone, once named in full; not "Ana" of "Ana and Al Reed". */
+function noteFirst(r: Reading, { to }: NameRun, entity: Entity, { before }: Known): void {
+  const known = before.get(entity);
+  const isJoined = isOneOf(r, to, ", and &") && isCapital(r, to + 1);
+  if (known && !isJoined) before.set(entity, { ...known, byFirst: known.byFirst + 1 });
 }
 
 /** Whether a run is the surname of somebody of whom a namesake is named only later on. */

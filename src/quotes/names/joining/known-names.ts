@@ -20,6 +20,12 @@ export interface Known {
   readonly titles: Map<Entity, Set<string>>;
   /** Who is told to be somebody's daughter, husband and the like. */
   readonly kin: Set<Entity>;
+  /** Who is introduced as somebody's wife, son and the like. */
+  readonly relatives: Set<Entity>;
+  /** Whose death is told beside their full names. */
+  readonly dead: Set<Entity>;
+  /** Whose age is printed behind their full names. */
+  readonly ages: Map<Entity, string>;
   /** Who is a baker, a nurse and the like. */
   readonly trading: Set<Entity>;
   /** What the article tells of its names of one word. */
@@ -34,9 +40,11 @@ export interface Before {
   readonly noble: boolean;
   /** Called by the surname alone before anybody else of that surname was named. */
   readonly alone: boolean;
+  /** How often the article, not somebody's words, called them by the first name alone. */
+  readonly byFirst: number;
 }
 
-export const never: Before = { last: -1, times: 0, noble: false, alone: false };
+export const never: Before = { last: -1, times: 0, noble: false, alone: false, byFirst: 0 };
 
 /** What is known before the first name. */
 export function nobodyKnown(loneWords: () => LoneWords): Known {
@@ -51,6 +59,9 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     before: new Map(),
     titles: new Map(),
     kin: new Set(),
+    relatives: new Set(),
+    dead: new Set(),
+    ages: new Map(),
     trading: new Set(),
     loneWords,
   };

@@ -1,7 +1,7 @@
 import { calledByInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
+import { plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isOfKin } from "#quotes/names/roles/kin.ts";
 import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -9,7 +9,8 @@ import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { mayStandFor } from "./first-words.ts";
 import { plainNamesake } from "./generations.ts";
-import { addEntity, type Before, type Known, never } from "./known-names.ts";
+import { addEntity, type Known, never } from "./known-names.ts";
+import { namesakeMeant } from "./namesakes.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
@@ -56,7 +57,7 @@ function sharerMeant(
     return addEntity(run, titled, known, key);
   }
   const called = fitting.filter((one) => isCalled(r, run, known.titles.get(one)));
-  return bearer(r, run, called.length > 0 ? called : fitting, known.before) ?? sharers[0];
+  return namesakeMeant(r, run, called.length > 0 ? called : fitting, known) ?? sharers[0];
 }
 
 /** "Amy" of `“Amy was begging for help,” Mrs Hale said`: whoever speaks calls nobody so who is themselves. */
@@ -155,20 +156,6 @@ function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefi
   return [...(titles ?? [])].some((one) => one.startsWith(title) || title.startsWith(one));
 }
 
-/** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */
-function bearer(
-  r: Reading,
-  run: NameRun,
-  fitting: readonly Entity[],
-  before: Known["before"],
-): Entity | undefined {
-  const common = isTitled(r, run, plain) ? fitting.filter((one) => !before.get(one)?.noble) : [];
-  const sure = (common.length > 0 ? common : fitting).filter(
-    (one) => run.gender && one.gender === run.gender,
-  );
-  return likeliest(sure, before) ?? likeliest(common, before) ?? likeliest(fitting, before);
-}
-
 /**
  * "Ana", "Prof Nirmala" as papers of some countries write, "Ms Ruiz" of Ana Ruiz Soto, "Holm" of the Holm
  * Bank, "the Observatory" of the Observatory of Wind.
@@ -193,32 +180,4 @@ function byPart(
   const [body, ...otherBodies] = namesakes.filter(({ kind }) => kind === "institution");
   const mayBe = run.kind === "unclear" || run.kind === "institution";
   return body && otherBodies.length === 0 && mayBe ? body : undefined;
-}
-
-/** How much oftener somebody was named who a bare surname means though another was named since. */
-const farOftener = 2;
-
-/**
- * Who had the surname to themselves before another was named; or else the one named last before, or whom
- * the article has named far oftener; the first of them where none was named yet.
- */
-function likeliest(
-  entities: readonly Entity[],
-  before: ReadonlyMap<Entity, Before>,
-): Entity | undefined {
-  let best = entities[0];
-  for (const one of entities) {
-    const { last, times, alone } = before.get(one) ?? never;
-    const known = before.get(best ?? one) ?? never;
-    if (alone !== known.alone) {
-      if (alone) best = one;
-      continue;
-    }
-    if (
-      times > farOftener * known.times ||
-      (last > known.last && farOftener * times >= known.times)
-    )
-      best = one;
-  }
-  return best;
 }
