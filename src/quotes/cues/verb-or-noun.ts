@@ -70,6 +70,9 @@ function standsAsPresent(
 function tellsClause(r: Reading, at: number): boolean {
   const { classes = 0 } = r.verb(at) ?? {};
   if (!(classes & verbClass.assert) || classes & verbClass.loose) return false;
+  // "which its makers claim is a true story"
+  if (hasClass(r, at + 1, is.auxiliary | is.modal))
+    return isOneOf(r, at - 2, "which who") || isOneOf(r, at - 3, "which who");
   return hasClass(r, at + 1, is.subjectPronoun | is.determiner) || lowerAt(r, at + 1) === "that";
 }
 

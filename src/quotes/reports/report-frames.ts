@@ -16,6 +16,7 @@ export function isPlainReport(r: Reading, report: Report): boolean {
   return (
     report.cue.lemma === "hear" ||
     isRequest(r, report) ||
+    isInAside(r, report) ||
     isClauseAfter(r, report) ||
     isClauseBefore(r, report) ||
     isClauseBehindComma(r, report) ||
@@ -33,6 +34,14 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
   if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
   if (!isTold && cue.lemma !== "say" && cue.lemma !== "agree") return false;
   return beginsClause(r, from, to);
+}
+
+/** "The clause, which critics say is a trick, was cut" */
+function isInAside(r: Reading, { cue, content: { where, from } }: Report): boolean {
+  const { source, side } = cue;
+  if (where !== "after" || side !== "before" || !source || isMarked(r, from)) return false;
+  if (!isOneOf(r, source.from - 1, "which who") || !saysPlainly(r, cue)) return false;
+  return tenseCode(r, from) > 0 || (r.classes[from] === 0 && /[a-z]{2}s$/.test(lowerAt(r, from)));
 }
 
 /** "Ana Ruiz asked the council to mend the pier", "She told him not to wait" */

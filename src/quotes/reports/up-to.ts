@@ -6,9 +6,11 @@ import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Content } from "./contents.ts";
+import { mainVerbBehind } from "./main-clause.ts";
+import { ownActBehind } from "./own-acts.ts";
 
 /** A content up to what is surely none of its words: the article's comment, the rest of its sentence, another's words. */
 export function upToWhatIsNoneOfThem(
@@ -18,16 +20,34 @@ export function upToWhatIsNoneOfThem(
   cues: readonly Cue[],
 ): Content {
   if (content.where !== "after") return content;
-  return upToNext(r, upToComment(r, upToPredicate(r, content, cue), cue), cue, cues);
+  const told = upToComment(r, upToPredicate(r, upToCourt(r, content), cue), cue);
+  return upToNext(r, upToOwnAct(r, told, cue), cue, cues);
 }
 
-/** "Ana Ruiz, who said she was asleep, was charged": the words end where what is told of her goes on. */
-function upToPredicate(r: Reading, content: Content, { from }: ReportCue): Content {
-  if (!isOneOf(r, from - 1, "who which") || lowerAt(r, from - 2) !== ",") return content;
-  for (let i = content.from + 1; i < content.to - 1; i += 1)
-    if (lowerAt(r, i) === "," && !isMarked(r, i + 1) && tenseCode(r, i + 1) > 0)
-      return { ...content, to: i };
-  return content;
+/** "Ruiz said she was asleep, the court heard" */
+function upToCourt(r: Reading, content: Content): Content {
+  const last = content.to - 1;
+  const told = lowerAt(r, last) === "told" && isOneOf(r, last - 1, "was were");
+  if (!told && lowerAt(r, last) !== "heard") return content;
+  const comma = nextComma(r, last - longestCourt, last);
+  return comma > content.from ? { ...content, to: comma } : content;
+}
+
+/** In tokens: "the crown court was". */
+const longestCourt = 5;
+
+/** "Judge Holm said they were wicked and jailed them": the words end where the speaker acts. */
+function upToOwnAct(r: Reading, content: Content, cue: ReportCue): Content {
+  const and = ownActBehind(r, content, cue);
+  if (and < 0) return content;
+  return { ...content, to: lowerAt(r, and - 1) === "," ? and - 1 : and };
+}
+
+/** "The officer who said the boy had a gun was fired": the words end where what is told of the subject goes on. */
+function upToPredicate(r: Reading, content: Content, cue: ReportCue): Content {
+  let to = mainVerbBehind(r, content, cue);
+  while (isOneOf(r, to - 1, "later then now also never")) to -= 1;
+  return to > content.from ? { ...content, to } : content;
 }
 
 /**
@@ -44,7 +64,7 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
     if (parts && isOneOf(r, i, "but though although") && pointsBack(r, i + 1))
       return { ...content, to: i - 1 };
     const ends =
-      (lower === "," && isComment(r, i + 1)) ||
+      (lower === "," && (isComment(r, i + 1) || isWhenSaid(r, i + 1))) ||
       (lower === ";" && beginsClause(r, i + 1, to)) ||
       ((denies || lemma === "admit") && isOutcome(r, from, i));
     if (ends && !isMarked(r, i)) return { ...content, to: i };
@@ -73,6 +93,21 @@ const comments =
   "accusation allegation assertion charge claim comparison contention figure verdict";
 const effects = "drawing prompting sparking stoking triggering";
 
+/** "days after her deputy quit", "a week before the vote", "as the crowd booed": when it was said. */
+function isWhenSaid(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) === "as") {
+    const noun = hasClass(r, at + 1, is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
+    return isOneOf(r, noun, audiences) && tenseCode(r, noun + 1) > 0;
+  }
+  const one = isOneOf(r, at, "a an just only two three") ? at + 1 : at;
+  const many = isOneOf(r, one, "few couple") ? one + 1 : one;
+  return isOneOf(r, many, whiles) && isOneOf(r, many + 1, "after before");
+}
+
+const audiences =
+  "aides audience colleagues crowd demonstrators fans onlookers protesters reporters supporters";
+const whiles = "day days fortnight hour hours minutes moments month months week weeks year years";
+
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
@@ -89,7 +124,10 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     const turns =
       side === "before" &&
       (isParting(r, first - 1) || (lemma === "say" && joinsClause(r, first - 1)));
-    const closes = side === "before" && lead?.text === "," && rest >= content.to;
+    const closes =
+      side === "before" &&
+      lead?.text === "," &&
+      (rest >= content.to || (isAmong(lemma, "say tell") && isSetting(r, rest, content.to)));
     if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
     const comma = lowerAt(r, first - 2) === "," ? first - 2 : first - 1;
     return { ...content, to: comma };
@@ -109,6 +147,12 @@ function hasObject(r: Reading, verb: number): boolean {
 /** "adding" of "Ruiz said it would appeal, adding the ruling was wrong": a cue of its own, of the same speaker. */
 function isAddedTo(r: Reading, cue: ReportCue, source: Cue["source"], gerund: number): boolean {
   return source.from === cue.source?.from && lowerAt(r, gerund - 1) === ",";
+}
+
+/** "at a hearing" of "…, prosecutors said at a hearing" */
+function isSetting(r: Reading, from: number, to: number): boolean {
+  if (!isOneOf(r, from, "at in on during")) return false;
+  return nextComma(r, from, to) < 0 && firstVerb(r, from, to).tense === 0;
 }
 
 /** "but" and ", while", behind which another speaks */
