@@ -158,7 +158,7 @@ function createPlatform(options: PlaygroundOptions): Platform {
   const ledger = createLedger(clock, options.ledgerCapacity);
   const faults = createFaults(ledger);
   const appId = ids.id("A");
-  const sockets = createSockets({ ids, clock, ledger, appId });
+  const sockets = createSockets({ ids, clock, ledger, appId, changed: world.touch });
   const signingSecret = ids.secret(32);
   const http = createHttpTransport({
     urls: requestUrls(manifest, options.requestUrl ?? null),

@@ -48,7 +48,13 @@ describe("the page", { timeout: 60_000 }, () => {
         blocks: [
           section,
           { type: "actions", elements: [button, overflow] },
-          { type: "rich_text", elements: [{ type: "rich_text_section", elements: [date] }] },
+          {
+            type: "rich_text",
+            elements: [
+              { type: "rich_text_section", elements: [date] },
+              { type: "rich_text_quote", elements: [{ type: "text", text: "first\nsecond" }] },
+            ],
+          },
         ],
       });
     });
@@ -92,6 +98,11 @@ describe("the page", { timeout: 60_000 }, () => {
       else await ack();
     });
     app.event("app_home_opened", async ({ client, event }) => {
+      if (event.tab === "messages")
+        await client.assistant.threads.setSuggestedPrompts({
+          channel_id: event.channel,
+          prompts: [{ title: "Say hello", message: "hello to you" }],
+        });
       const element = { type: "plain_text_input", action_id: "ask" } as const;
       const label = { type: "plain_text", text: "Ask, then press Enter" } as const;
       const input = {
@@ -180,6 +191,43 @@ describe("the page", { timeout: 60_000 }, () => {
     await page.getByText("& <script>").waitFor();
   });
 
+  it("offers what the app suggests to write to it, and writes that", async () => {
+    await page.getByRole("button", { name: "starter", exact: true }).click();
+    await page.getByRole("region", { name: "Suggested prompts" }).getByRole("button").click();
+    await page.getByText("hello to you").waitFor();
+    await page.getByRole("button", { name: "#general" }).click();
+    await page.getByRole("button", { name: "Say hello" }).waitFor({ state: "detached" });
+  });
+
+  it("breaks the lines of a message where they break", async () => {
+    await write("@starter two lines, please");
+    const quote = page.getByRole("log").locator("blockquote", { hasText: "second" }).last();
+    expect(await quote.innerText()).toBe("first\nsecond");
+  });
+
+  it("keeps in sight what is new in the thread that one replies in", async () => {
+    await page.setViewportSize({ width: 700, height: 420 });
+    await write("@starter begin");
+    const begun = page.getByRole("article", { name: "Message from Ada Moreau" }).last();
+    for (let index = 0; index < 6; index += 1) await write(`/sample filler ${index}`);
+    await page.getByText("filler 5").waitFor();
+    await begun.getByRole("button", { name: "Reply in thread" }).click();
+    await page.getByRole("textbox", { name: "Reply in the thread" }).fill("and now?");
+    await page.getByRole("button", { name: "Send" }).click();
+    const reply = page.getByText("and now?");
+    await reply.waitFor();
+    await expect
+      .poll(async () => {
+        const [inner, outer] = [
+          await reply.boundingBox(),
+          await page.getByRole("log").boundingBox(),
+        ];
+        if (inner === null || outer === null) return false;
+        return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+      })
+      .toBe(true);
+  });
+
   it("opens a modal at its top, fills it in, shows what is wrong with it and closes it", async () => {
     await page.getByRole("button", { name: "Sample shortcut" }).click();
     const dialog = page.getByRole("dialog", { name: "Say why" });
@@ -248,5 +296,18 @@ describe("the page", { timeout: 60_000 }, () => {
     await page.getByRole("alert").getByText("/nothing is not a valid command.").waitFor();
     const composer = page.getByRole("textbox", { name: /^Message/ });
     await expect.poll(() => composer.inputValue()).toBe("/nothing at all");
+  });
+
+  it("tells when the app comes and when it is gone", async () => {
+    const other = await startPlayground({ manifest: starterManifest });
+    await page.goto(other.url);
+    await page.getByText("Starter is not connected.").waitFor();
+    const late = socketApp(other);
+    await late.start();
+    await page.getByText("Starter is connected.").waitFor();
+    await late.stop();
+    await page.getByText("Starter is not connected.").waitFor();
+    await page.goto("about:blank");
+    await other.close();
   });
 });

@@ -44,7 +44,7 @@ export function stateFor(
     place: conversation?.id ?? null,
     messages:
       conversation === undefined ? [] : visibleMessages(conversation, user).slice(-messagesShown),
-    threadStatus: conversation === undefined ? {} : Object.fromEntries(conversation.threads),
+    threads: conversation === undefined ? {} : Object.fromEntries(conversation.threads),
     modal: platform.views.stack(user.id).at(-1) ?? null,
     home: platform.views.home(user.id),
   };
@@ -58,6 +58,11 @@ function personJson(user: User): Record<string, unknown> {
     role: user.role,
     teamId: user.teamId,
   };
+}
+
+/** The app's bot user in somebody's workspace. */
+function botOf(platform: Platform, user: User): string | undefined {
+  return platform.world.installations.get(user.teamId)?.botUserId;
 }
 
 function placeJson(
@@ -74,5 +79,6 @@ function placeJson(
     name: isDirect ? names.join(", ") : conversation.name,
     topic: conversation.topic,
     isMember: conversation.members.has(user.id),
+    isWithApp: conversation.kind === "im" && others.some((id) => id === botOf(platform, user)),
   };
 }

@@ -33,9 +33,12 @@ export interface ConnectionParts {
   readonly appId: string;
   /** Whether nothing is written for now. */
   readonly isStalled: () => boolean;
+  /** Called when a connection opens or closes. */
+  readonly changed: () => void;
 }
 
-export function createConnections({ ids, ledger, appId, isStalled }: ConnectionParts): Connections {
+export function createConnections(parts: ConnectionParts): Connections {
+  const { ids, ledger, appId, isStalled, changed } = parts;
   const open = new Map<WebSocket, string>();
   let turn = 0;
   const pings = setInterval(() => {
@@ -56,11 +59,13 @@ export function createConnections({ ids, ledger, appId, isStalled }: ConnectionP
       if (open.size >= maxConnections) return refuse(socket, connection);
       open.set(socket, connection);
       ledger.record({ kind: "socket", connection, change: "opened" });
+      changed();
       socket.on("message", (data) => onFrame(data.toString()));
       socket.on("error", () => socket.terminate());
       socket.on("close", () => {
         open.delete(socket);
         ledger.record({ kind: "socket", connection, change: "closed" });
+        changed();
       });
       const hello = { num_connections: open.size, connection_info: { app_id: appId } };
       socket.send(JSON.stringify({ type: "hello", ...hello, debug_info: debugInfo }));

@@ -33,6 +33,8 @@ export interface SocketParts {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly appId: string;
+  /** Called when a connection opens or closes. */
+  readonly changed: () => void;
 }
 
 const envelopeType: Record<DeliveryUse, string> = {
@@ -42,12 +44,12 @@ const envelopeType: Record<DeliveryUse, string> = {
   options: "interactive",
 };
 
-export function createSockets({ ids, clock, ledger, appId }: SocketParts): Sockets {
+export function createSockets({ ids, clock, ledger, appId, changed }: SocketParts): Sockets {
   const server = new WebSocketServer({ noServer: true });
   const tickets = createTickets(clock, ids);
   const acks = createAcks(clock);
   let stalled = false;
-  const connections = createConnections({ ids, ledger, appId, isStalled: () => stalled });
+  const connections = createConnections({ ids, ledger, appId, isStalled: () => stalled, changed });
 
   function receive(frame: string): void {
     const ack = readAck(frame);

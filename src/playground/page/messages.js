@@ -6,18 +6,23 @@ import { renderMrkdwn } from "./mrkdwn.js";
 const list = document.getElementById("messages");
 const drawn = new Map();
 
-/** Draws the messages, a place's newest first in sight; `gestures` has `contextFor(message)`, `reply(message)` and `shortcut(...)`. */
-export function drawMessages(state, gestures) {
+/**
+ * Draws the messages, a place's newest first in sight, and of the thread that one replies in what is new;
+ * `gestures` has `contextFor(message)`, `reply(message)` and `shortcut(...)`.
+ */
+export function drawMessages(state, threadTs, gestures) {
   const shows = JSON.stringify([state.place, state.me.id]);
   const wasAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
   const goesToEnd = wasAtEnd || list.dataset.shows !== shows;
   list.dataset.shows = shows;
+  let newReply = null;
   const nodes = threadOrder(state.messages).map((message) => {
     const key = JSON.stringify([message, state.me.id, state.place]);
     const old = drawn.get(message.ts);
     if (old?.key === key) return old.node;
     const node = drawMessage(message, state, gestures);
     drawn.set(message.ts, { key, node });
+    if (old === undefined && message.thread_ts === threadTs) newReply = node;
     return node;
   });
   const keep = new Set(state.messages.map((message) => message.ts));
@@ -27,6 +32,7 @@ export function drawMessages(state, gestures) {
     if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
   }
   if (goesToEnd) list.scrollTop = list.scrollHeight;
+  else newReply?.scrollIntoView({ block: "nearest" });
 }
 
 /** Replies stand under the message they belong to. */

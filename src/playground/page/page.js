@@ -54,7 +54,7 @@ function draw() {
   $("team").textContent = state.team.name;
   $("status").textContent = state.app.connected
     ? `${state.app.name} is connected.`
-    : `${state.app.name} is not connected yet.`;
+    : `${state.app.name} is not connected.`;
   drawSidebar(state, showsHome ? "home" : place, {
     goTo,
     run: ({ callbackId }) => doIt({ do: "shortcut", callbackId }),
@@ -65,14 +65,15 @@ function draw() {
   $("compose").hidden = showsHome;
   $("replying").hidden = threadTs === null;
   $("replying").firstElementChild.textContent = "You are replying in a thread.";
-  $("thinking").textContent = Object.values(state.threadStatus)
+  $("thinking").textContent = Object.values(state.threads)
     .filter(({ status }) => status)
     .map(({ status }) => `${state.app.name} ${status}`)
     .join(" ");
   // Before the messages, which are scrolled to their end by the room that is left.
   drawHints();
+  drawPrompts();
   if (showsHome) drawHome();
-  else drawMessages(state, gestures);
+  else drawMessages(state, threadTs, gestures);
   showModal(state.modal, contextIn({ viewId: state.modal?.id }), {
     submit: async (values) => {
       const result = await doIt({ do: "submit", values });
@@ -118,6 +119,17 @@ function drawHints() {
   }
 }
 
+/** What the app suggests to write here; a press writes it. */
+function drawPrompts() {
+  const { prompts = [] } = (!showsHome && state.threads[threadTs ?? ""]?.prompts) || {};
+  const key = JSON.stringify([place, prompts]);
+  if ($("prompts").dataset.key === key) return;
+  $("prompts").dataset.key = key;
+  $("prompts").replaceChildren(
+    ...prompts.map(({ title, message }) => clickable(title, () => write(message))),
+  );
+}
+
 const gestures = {
   contextFor: (message) => contextIn({ ts: message.ts }),
   reply(message) {
@@ -154,12 +166,14 @@ async function doIt(deed) {
   return result;
 }
 
-function goTo(id) {
+async function goTo(id) {
   place = id;
   showsHome = false;
   threadTs = null;
   remember();
-  void refresh().then(() => $("composer").focus());
+  const isWithApp = state.places.some((p) => p.id === id && p.isWithApp);
+  await (isWithApp ? doIt({ do: "openHome", tab: "messages" }) : refresh());
+  $("composer").focus();
 }
 
 function remember() {
@@ -191,12 +205,18 @@ $("stop-replying").addEventListener("click", () => {
   draw();
 });
 
+/** Sends a text from where one is; what comes back is looked for at the end. */
+async function write(text) {
+  if (threadTs === null) $("messages").scrollTop = $("messages").scrollHeight;
+  return doIt({ do: "type", place, text, ...(threadTs ? { threadTs } : {}) });
+}
+
 $("compose").addEventListener("submit", async (event) => {
   event.preventDefault();
   const text = $("composer").value;
   if (text.trim() === "") return;
   $("composer").value = "";
-  const result = await doIt({ do: "type", place, text, ...(threadTs ? { threadTs } : {}) });
+  const result = await write(text);
   if (!result.ok && $("composer").value === "") $("composer").value = text;
 });
 
