@@ -10,6 +10,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { answererOf } from "./answerer.ts";
 import { crowdBefore } from "./crowd-before.ts";
 import { lastSource } from "./last-source.ts";
 import { isNamedInWords } from "./named-in-words.ts";
@@ -37,6 +38,8 @@ export function resolveAnaphor(
   isMeant?: IsMeant,
 ): Resolved | null {
   const anaphor = { mention, personal, gender: genderOf(r, mention), last };
+  const answer = personal ? answerBy(r, all, anaphor, mayBe) : null;
+  if (answer) return answer;
   const antecedents = antecedentsOf(r, all, anaphor, mayBe);
   const shares = all.choose(antecedents, mention);
   const share = Math.max(...shares);
@@ -61,6 +64,25 @@ export function resolveAnaphor(
   const rivals = passedOver(r, all, antecedent, antecedents, mention);
   return { speaker, how, steps, rivals, sure };
 }
+
+/** Whoever was asked something right before "he" or "she" speaks. */
+function answerBy(
+  r: Reading,
+  all: Speakers,
+  anaphor: Anaphor,
+  mayBe: (entity: Entity) => boolean,
+): Resolved | null {
+  const answerer = answererOf(r, all, anaphor.mention);
+  if (!answerer) return null;
+  const { entity, mention } = answerer;
+  if (!entity) return describedBefore(r, all, anaphor, mention, sureOfAnswer);
+  if (!mayBe(entity) || isNamedInWords(r, anaphor.mention, entity.runs)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "pronoun", anaphor.mention), ...nameSteps(r, all, speaker, mention)];
+  return { speaker, how: "pronoun", steps, rivals: [], sure: sureOfAnswer };
+}
+
+const sureOfAnswer = 0.9;
 
 /**
  * "He" of “Ekman will be back,” he said, where Ekman is likeliest: the likeliest of those not named in the words, where

@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
+import { questionBefore } from "#quotes/people/antecedents/questions-before.ts";
 import { isUnnamedPerson } from "#quotes/people/antecedents/unnamed-person.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -99,6 +100,7 @@ function lastNamed(
   const { people } = all;
   const entity = all.entityOf(speaker);
   if (!entity || (entity.gender && gender && entity.gender !== gender)) return null;
+  if (questionBefore(r, people, mention)?.asker === entity) return null;
   for (let i = runsBefore(people.runs, at + 1); i < people.runs.length; i += 1) {
     const run = people.runs[i];
     if (!run || run.from >= mention.from) break;

@@ -9,6 +9,7 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { isPartner } from "./partners.ts";
+import { questionBefore } from "./questions-before.ts";
 
 /** Tells of whoever is named whether an anaphor may mean them, by what they are and how they stand beside it. */
 export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: Entity) => boolean {
@@ -16,11 +17,13 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const otherwise = calledOtherwise(r, all, anaphor);
   const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
   const sayer = sayerAround(r, all, mention);
+  const asker = questionBefore(r, all.people, mention)?.asker;
   const opening = all.people.onlyOpening;
   const unlikely = personal ? opening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     entity !== sayer &&
+    entity !== asker &&
     !isPartner(r, all, mention, entity) &&
     !apart(entity.runs) &&
     !(gender && entity.gender && gender !== entity.gender) &&

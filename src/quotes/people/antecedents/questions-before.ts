@@ -1,0 +1,178 @@
+import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
+import { behindApposition } from "#quotes/names/name-position.ts";
+import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, wordMention } from "#quotes/reading/noun-phrase.ts";
+import { isClitic, isVerb, persons } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
+import { personAt } from "./described-person.ts";
+
+/** A question to which the words of "he" or "she" are the answer. */
+export interface Question {
+  /** Who asks it, if it is somebody named. */
+  readonly asker: Entity | null;
+  /** Who is asked, if the article tells. */
+  readonly asked: Mention | null;
+}
+
+/** How many sentences before the answer the question may stand. */
+const reach = 3;
+
+/**
+ * What was asked right before "he" or "she" speaks: "Ruiz asked Holm if he rowed. “Daily,” he said", "“Do you row?” Ruiz asked.
+ * He replied", "“You rowed here,” said Ruiz. “No,” he said". Null where the words need be no answer.
+ */
+export function questionBefore(r: Reading, people: People, answer: Mention): Question | null {
+  if (!hasClass(r, answer.head, is.subjectPronoun) || !opensSentence(r, answer)) return null;
+  const sentence = sentenceBefore(r, answer);
+  if (!sentence) return null;
+  const verb = verbOf(r, answer);
+  if (isAmong(verb, "ask") || isQuestion(r, answer)) return null;
+  const replies = isAmong(verb, "answer reply");
+  const put = firstVerb(r, sentence);
+  const told = replies && ((r.verb(put)?.classes ?? 0) & verbClass.tell) !== 0;
+  const asked = told || isOneOf(r, put, putting) ? askedAt(r, people, put, sentence.to) : null;
+  const asker = sourceIn(r, people, sentence);
+  if (asked) return { asker, asked };
+  const answers = replies || (isShortAnswer(r, answer) && isAddressed(r, sentence));
+  return asker && answers ? { asker, asked: null } : null;
+}
+
+/** Whether nothing but words in marks and a word leads to a pronoun: "He", “…,” he said, "Then he", against "Asked why, he". */
+function opensSentence(r: Reading, { from }: Mention): boolean {
+  const first = sentenceAt(r, from)?.from ?? from;
+  let words = 0;
+  for (let i = from - 1; i >= first && words <= shortLead; i -= 1)
+    if (r.markedOf[i] === r.markedOf[from]) words += 1;
+  return words <= shortLead;
+}
+
+const shortLead = 1;
+
+/** The last sentence before the words of an answer that is told by the article itself. */
+function sentenceBefore(r: Reading, { from }: Mention): TokenRange | null {
+  const here = r.sentenceOf[from] ?? 0;
+  const block = r.blockOf[from] ?? 0;
+  for (let at = here - 1; at >= Math.max(0, here - reach); at -= 1) {
+    const sentence = r.sentences[at];
+    if (!sentence || block - (r.blockOf[sentence.from] ?? 0) > 1) return null;
+    const from = Math.max(sentence.from, sentence.to - longestQuestion);
+    for (let i = from; i < sentence.to; i += 1)
+      if (!isMarked(r, i)) return { from, to: sentence.to };
+  }
+  return null;
+}
+
+/** In tokens. */
+const longestQuestion = 80;
+
+/** The verb of the clause that a sentence begins with; -1 where it begins with another. */
+function firstVerb(r: Reading, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i += 1) {
+    if (isMarked(r, i)) continue;
+    if (hasClass(r, i, is.subordinator)) return -1;
+    if (isVerb(r, i) && !isOneOf(r, i, "has had")) return i;
+  }
+  return -1;
+}
+
+/** Who is asked: "asked him if", "pressed Ana Ruiz on", against "asked him to", "questioned Ruiz’s plan". */
+function askedAt(r: Reading, people: People, verb: number, to: number): Mention | null {
+  const asked = personBehind(r, people, verb + 1, to);
+  if (!asked || isClitic(r, asked.to)) return null;
+  const fits = isOneOf(r, verb, inquiring)
+    ? isOneOf(r, asked.to, "on over about")
+    : !isOneOf(r, asked.to, "to for not");
+  return fits ? asked : null;
+}
+
+const inquiring = `${formsOf("challenge cross-examine grill interview press question")} quizzed`;
+const putting = `${formsOf("ask suggest accuse")} ${inquiring}`;
+
+/** Who stands right behind a verb: a name, "him", "the general". */
+function personBehind(r: Reading, people: People, at: number, to: number): Mention | null {
+  const run = people.runs[people.runOf[at] ?? -1];
+  if (run) return entityAt(people, at)?.kind === "person" ? nameMention(r, run) : null;
+  if (!isOneOf(r, at, "him her")) return personAt(r, at, to);
+  return hasClass(r, at + 1, persons) ? null : wordMention(r, at);
+}
+
+/** Who is named as the subject of a verb of speech in a sentence, the last of several. */
+function sourceIn(r: Reading, people: People, sentence: TokenRange): Entity | null {
+  for (let i = runsBefore(people.runs, sentence.to) - 1; i >= 0; i -= 1) {
+    const run = people.runs[i];
+    if (!run || run.from < sentence.from) return null;
+    if (isMarked(r, run.from) || people.entityOf[i]?.kind !== "person") continue;
+    if (isSource(r, run)) return people.entityOf[i] ?? null;
+  }
+  return null;
+}
+
+/** "Ruiz said", "said Ruiz" */
+function isSource(r: Reading, run: NameRun): boolean {
+  const inverted = r.tokens[run.from - 2]?.kind === "mark" && isSpoken(r, run.from - 1);
+  return inverted || isSpoken(r, behindAdverb(r, behindApposition(r, run.to)));
+}
+
+/** What may stand before a verb: "then", "has". */
+function behindAdverb(r: Reading, at: number): number {
+  return hasClass(r, at, is.adverb) || isOneOf(r, at, "has had") ? at + 1 : at;
+}
+
+function isSpoken(r: Reading, at: number): boolean {
+  return ((r.verb(at)?.classes ?? 0) & speechClasses) !== 0 || isOneOf(r, at, putting);
+}
+
+/** The verb of speech beside a pronoun: "he replied", "replied he". */
+function verbOf(r: Reading, { from, to }: Mention): string {
+  return (r.verb(to) ?? r.verb(from - 1))?.lemma ?? "";
+}
+
+/** “Who?” he said */
+function isQuestion(r: Reading, { from }: Mention): boolean {
+  return !isCapital(r, from) && r.tokens[from - 1]?.kind === "mark" && lowerAt(r, from - 2) === "?";
+}
+
+/** “No,” he said, “Not at all,” he said, against “No one knows,” he said. */
+function isShortAnswer(r: Reading, { from }: Mention): boolean {
+  const opening = openingOfWords(r, from);
+  if (opening < 0) return false;
+  if (lowerAt(r, opening) === "not") return isOneOf(r, opening + 1, "really at quite exactly");
+  return isOneOf(r, opening, replies) && r.tokens[opening + 1]?.kind !== "word";
+}
+
+const replies = "absolutely correct exactly maybe never no none nope nothing perhaps sure yeah yes";
+
+/** The first word of the words in marks right before a pronoun; -1 where there are none. */
+function openingOfWords(r: Reading, from: number): number {
+  const words = r.markedOf[from - 1] ?? -1;
+  if (words < 0 || words === r.markedOf[from]) return -1;
+  let first = from - 1;
+  while (first > 0 && from - first < longestAnswer && r.markedOf[first - 1] === words) first -= 1;
+  return r.markedOf[first - 1] === words ? -1 : first + 1;
+}
+
+/** In tokens, the marks included. */
+const longestAnswer = 40;
+
+const addressing = "? you your you're you've";
+
+/** Whether the words in marks in and beside a sentence ask something or speak to "you", or it suggests something. */
+function isAddressed(r: Reading, { from, to }: TokenRange): boolean {
+  const first = r.sentences[(r.sentenceOf[from] ?? 0) - 1];
+  const start = first && isMarked(r, first.from) ? first.from : from;
+  for (let i = start; i < to; i += 1)
+    if (isOneOf(r, i, isMarked(r, i) ? addressing : putting)) return true;
+  return false;
+}
