@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import { type Anaphor, type Antecedent, genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
+import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
 import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -40,6 +41,8 @@ export function resolveAnaphor(
   const anaphor = { mention, personal, gender: genderOf(r, mention), last };
   const answer = personal ? answerBy(r, all, anaphor, mayBe) : null;
   if (answer) return answer;
+  const newcomer = personal ? newcomerBefore(r, mention) : null;
+  if (newcomer) return describedBefore(r, all, anaphor, newcomer, sureOfNewcomer);
   const antecedents = antecedentsOf(r, all, anaphor, mayBe);
   const shares = all.choose(antecedents, mention);
   const share = Math.max(...shares);
@@ -83,6 +86,7 @@ function answerBy(
 }
 
 const sureOfAnswer = 0.9;
+const sureOfNewcomer = 0.8;
 
 /**
  * "He" of “Ekman will be back,” he said, where Ekman is likeliest: the likeliest of those not named in the words, where

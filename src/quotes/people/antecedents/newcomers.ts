@@ -1,0 +1,122 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  isNoun,
+  isOfSeveral,
+  isVerb,
+  persons,
+  sexOfPronoun,
+} from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { genderOf } from "./antecedent.ts";
+import { isApposed } from "./subjects-before.ts";
+
+/**
+ * Whoever comes into the story without a name right before "he" or "she" speaks: "His neighbour was stunned. “So quiet,” he
+ * said", "A boy walks in. “Any sweets?” he asks". Null where whoever the story is about may as well go on: "His father was a
+ * miner. “…,” he said", "A nurse found him. “…,” he said".
+ */
+export function newcomerBefore(r: Reading, { from, head }: Mention): Mention | null {
+  const sex = sexOfPronoun(r, head);
+  const sentence = r.sentences[(r.sentenceOf[from] ?? 0) - 1];
+  if (!sex || !hasClass(r, head, is.subjectPronoun) || !sentence) return null;
+  if (isMarked(r, sentence.from) || r.blockOf[sentence.from] !== r.blockOf[from]) return null;
+  const first = subjectStart(r, sentence);
+  const owned = hasClass(r, first, is.possessivePronoun);
+  if (!owned && !isOneOf(r, first, "a an another one")) return null;
+  const noun = personBehind(r, first, sentence.to);
+  const verb = noun < 0 ? -1 : verbBehind(r, noun, sentence.to);
+  if (verb < 0 || isAnotherIn(r, { from: verb, to: sentence.to }, sex)) return null;
+  const newcomer = phraseStartingAt(r, first, verb);
+  if (!newcomer || newcomer.head !== noun || isNamed(r, newcomer)) return null;
+  const own = genderOf(r, newcomer);
+  if (own && own !== sex) return null;
+  // "His landlord came on Friday. “Pay,” he told him"
+  const tells = sexOfPronoun(r, head + 2) === sex && hasClass(r, head + 2, is.objectPronoun);
+  return !owned || tells || isReaction(r, verb) ? newcomer : null;
+}
+
+/** "A neighbour, Ana Ruiz,", "a man who gave his name as Obi" */
+function isNamed(r: Reading, newcomer: Mention): boolean {
+  const { to } = newcomer;
+  return (lowerAt(r, to) === "," || hasClass(r, to, is.relative)) && isApposed(r, newcomer);
+}
+
+/** The first word of a sentence, or of what follows the comma of "Outside,". */
+function subjectStart(r: Reading, { from, to }: TokenRange): number {
+  if (!hasClass(r, from, is.preposition | is.adverb | is.time)) return from;
+  for (let i = from; i < Math.min(to, from + longestLead); i += 1)
+    if (lowerAt(r, i) === ",") return i + 1;
+  return from;
+}
+
+/** In tokens: "Across the road,". */
+const longestLead = 4;
+
+/** The noun for one person that a phrase has for its head; -1 where it is none. */
+function personBehind(r: Reading, first: number, to: number): number {
+  for (let i = first + 1; i < Math.min(to, first + longestPhrase) && !isCapital(r, i); i += 1) {
+    if (hasClass(r, i, is.preposition | is.relative | is.auxiliary)) return -1;
+    if (hasClass(r, i, persons) && !hasClass(r, i + 1, persons) && !isCapital(r, i + 1))
+      return isOfSeveral(lowerAt(r, i)) ? -1 : i;
+  }
+  return -1;
+}
+
+/** In tokens: "his old next-door neighbour". */
+const longestPhrase = 6;
+
+/** The verb of which a noun is the subject, behind what tells of it: "A man in a mask came", "A neighbour, who …, was"; -1 without one. */
+function verbBehind(r: Reading, noun: number, to: number): number {
+  let i = noun + 1;
+  if (lowerAt(r, i) === ",") {
+    const end = Math.min(to, noun + longestApposition);
+    for (i += 1; i < end && lowerAt(r, i) !== ","; i += 1);
+    i += 1;
+  } else if (hasClass(r, i, is.preposition)) {
+    const end = Math.min(to, noun + longestPhrase);
+    while (i < end && !isVerb(r, i) && !(isUnlistedVerb(r, i) && !isNoun(r, i + 1))) i += 1;
+  }
+  if (hasClass(r, i, is.adverb)) i += 1;
+  return i < to && (isVerb(r, i) || isUnlistedVerb(r, i)) ? i : -1;
+}
+
+/** "walks", "stops" */
+function isUnlistedVerb(r: Reading, at: number): boolean {
+  return /^[a-z]{2,}[^s]s$/.test(r.tokens[at]?.text ?? "");
+}
+
+/** In tokens. */
+const longestApposition = 16;
+
+/** Whether a clause tells of another whom the pronoun may mean: "found him", "praised Ruiz". */
+function isAnotherIn(r: Reading, { from, to }: TokenRange, sex: "male" | "female"): boolean {
+  for (let i = from; i < to; i += 1)
+    if (sexOfPronoun(r, i) === sex || hasClass(r, i, sex === "male" ? is.maleName : is.femaleName))
+      return true;
+  return false;
+}
+
+/** What leads up to words of one's own: "laughs", "was shocked", "is less impressed"; not "was ill", "lives here". */
+function isReaction(r: Reading, verb: number): boolean {
+  if (isOneOf(r, verb, "was is")) {
+    let state = verb + 1;
+    while (hasClass(r, state, is.adverb) || isOneOf(r, state, "more less so not")) state += 1;
+    return isOneOf(r, state, states);
+  }
+  const spoken = r.verb(verb);
+  if (spoken) return spoken.form !== "participle" && isOneOf(r, verb + 1, ". , with to at and :");
+  return isUnlistedVerb(r, verb) && !isOneOf(r, verb, lasting);
+}
+
+const states =
+  "adamant amused angry appalled baffled bemused blunt candid cautious convinced defiant delighted devastated diplomatic " +
+  "dismissive distraught ecstatic frank furious grateful heartbroken hopeful horrified impressed livid optimistic outraged " +
+  "overjoyed philosophical proud puzzled relieved scathing sceptical shocked skeptical stunned surprised tearful thrilled " +
+  "unconvinced unimpressed unmoved unrepentant unsurprised upbeat worried";
+
+const lasting =
+  "belongs comes earns goes has helps keeps knows likes lives loves owns plays runs sells shares sleeps spends studies " +
+  "teaches uses visits was works";
