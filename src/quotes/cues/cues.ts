@@ -6,6 +6,7 @@ import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { creditedAt } from "./crediting.ts";
 import type { Cue } from "./cue.ts";
 import type { Source } from "./source.ts";
 import { sourcesOf } from "./sources.ts";
@@ -20,12 +21,13 @@ export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
   return cues;
 }
 
-/** The cues of a verb or of "according to" at a token; none where no such thing stands there. */
+/** The cues of a verb, of "according to" or of "per" at a token; none where no such thing stands there. */
 export function cuesAt(r: Reading, at: number): readonly Cue[] {
   const sentence = r.sentenceOf[at] ?? 0;
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
-  if (lowerAt(r, at) === "according" && lowerAt(r, at + 1) === "to") {
-    const cue = accordingTo(r, at, sentence, to);
+  const credited = creditedAt(r, at);
+  if (credited >= 0) {
+    const cue = accordingTo(r, at, credited, to);
     return cue ? [cue] : none;
   }
   const group = verbGroupAt(r, at, from, r.markedOf[at] ?? -1);
@@ -35,16 +37,16 @@ export function cuesAt(r: Reading, at: number): readonly Cue[] {
 
 const none: readonly Cue[] = [];
 
-function accordingTo(r: Reading, at: number, sentence: number, to: number): Cue | null {
-  const phrase = phraseStartingAt(r, at + 2, to);
-  const isLong = phrase !== null && phrase.to > at + 3;
-  const source = isLong ? phrase : (objectPronounAt(r, at + 2) ?? phrase);
+function accordingTo(r: Reading, at: number, credited: number, to: number): Cue | null {
+  const phrase = phraseStartingAt(r, credited, to);
+  const isLong = phrase !== null && phrase.to > credited + 1;
+  const source = isLong ? phrase : (objectPronounAt(r, credited) ?? phrase);
   // "according to the new “plot”": the words in marks are the source's name.
   if (!source || (source.form === "nominal" && r.tokens[source.to]?.kind === "mark")) return null;
   return {
     at,
     from: at,
-    sentence,
+    sentence: r.sentenceOf[at] ?? 0,
     classes: verbClass.say,
     lemma: "according",
     form: "finite",
@@ -55,7 +57,7 @@ function accordingTo(r: Reading, at: number, sentence: number, to: number): Cue 
     modality: "asserted",
     content: source.to,
     start: r.tokens[at]?.start ?? 0,
-    end: r.tokens[at + 1]?.end ?? 0,
+    end: r.tokens[credited - 1]?.end ?? 0,
   };
 }
 
@@ -76,10 +78,16 @@ function cueOf(r: Reading, group: VerbGroup, source: Source, sentence: number, t
     side,
     modality: isNobody(r, mention, floor) ? "negated" : modality,
     addressee,
-    content: last?.to ?? at + 1,
+    content: last?.to ?? behindVerb(r, at),
     start: r.tokens[from]?.start ?? 0,
     end: r.tokens[at]?.end ?? 0,
   };
+}
+
+/** Behind a verb, and behind "it clear" of "made it clear that". */
+function behindVerb(r: Reading, at: number): number {
+  if (r.verb(at)?.lemma !== "make") return at + 1;
+  return lowerAt(r, at + 1) === "it" ? at + 3 : at + 2;
 }
 
 /** "the council" of "told the council that …" */

@@ -19,7 +19,7 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
   if (cue.modality !== "asserted") return cue.modality;
   if (reported && isAmong(cue.lemma, denying)) return "negated";
   const isForeseen = lowerAt(r, cue.at + 2) === "to" && isOneOf(r, cue.at + 1, foreseen);
-  if (isForeseen) return "hypothetical";
+  if (isForeseen || isHearsay(r, cue)) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";
@@ -38,6 +38,21 @@ function isInverted(r: Reading, subject: number, floor: number): boolean {
     if (isOneOf(r, i, "no not nowhere never")) return !isOneOf(r, i + 1, "only just merely simply");
   return false;
 }
+
+/** "allegedly told", "is alleged to have told", "is accused of telling": the article does not say that it was said. */
+function isHearsay(r: Reading, { at, from }: ReportCue): boolean {
+  if (lowerAt(r, from - 1) === "of") return isOneOf(r, from - 2, "accused suspected");
+  for (let i = from - 1; i < at; i += 1) {
+    if (isOneOf(r, i, hearsay)) return true;
+    const told = lowerAt(r, i) === "to" && isOneOf(r, i - 1, heard);
+    // "a letter, said to have been left"
+    if (told && isOneOf(r, i + 1, "have be") && lowerAt(r, i + 2) !== "been") return true;
+  }
+  return false;
+}
+
+const hearsay = "allegedly purportedly reportedly supposedly";
+const heard = "alleged believed claimed reported rumored rumoured said thought understood";
 
 const denying = "deny decline refuse";
 const inverted = "did does do has have had";

@@ -21,6 +21,7 @@ import {
 } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { type WordTable, wordTable } from "#quotes/reading/word-table.ts";
+import { creditedAt } from "./crediting.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject } from "./far-subjects.ts";
 import { agentOf } from "./subject-after.ts";
@@ -50,9 +51,8 @@ export function mayReport(r: Reading, sentence: number): boolean {
     if (isMarked(r, i)) continue;
     const verb = r.verb(i);
     if (verb && (!(verb.classes & verbClass.thought) || isHeardInCourt(r, i))) return true;
-    if (!leadsOn(r, i)) continue;
-    const lower = lowerAt(r, i);
-    if (lower === "according" || nounClasses(lower) !== 0) return true;
+    if (creditedAt(r, i) >= 0) return true;
+    if (leadsOn(r, i) && nounClasses(lowerAt(r, i)) !== 0) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { finite, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isLoose, type VerbGroup } from "./verb-groups.ts";
 
 /** The subject that stands right after its verb: `“…,” said N`. */
@@ -52,7 +52,8 @@ function isSpokenPast(r: Reading, at: number): boolean {
     (verb.lemma === "say" && verb.form !== "gerund") ||
     (verb.form === "present" && capital);
   const opens = capital || hasClass(r, at + 1, is.determiner | is.quantifier);
-  return tells && (opens || (verb.lemma === "say" && closesAsName(r, at + 1)));
+  if (tells && (opens || (verb.lemma === "say" && closesAsName(r, at + 1)))) return true;
+  return verb.form !== "past" && verb.form !== "gerund" && closesAsHeadline(r, at + 1);
 }
 
 /** "study leader Ana Ruiz" of "…, said study leader Ana Ruiz, who": a name behind its description, and no verb behind it. */
@@ -62,6 +63,23 @@ function closesAsName(r: Reading, first: number): boolean {
   if (mention?.form !== "name" || !isNoun(r, first)) return false;
   return mention.to === to || r.tokens[mention.to]?.kind === "punctuation";
 }
+
+/** "doctors" of "Sugar is harmful, say doctors." */
+function closesAsHeadline(r: Reading, first: number): boolean {
+  const to = sentenceAt(r, first)?.to ?? first;
+  if (
+    to - first > longestClosing ||
+    (!hasClass(r, first, speakers) && !isOneOf(r, first, "report study survey poll"))
+  )
+    return false;
+  const mention = phraseStartingAt(r, first, to);
+  return (
+    mention !== null && (mention.to === to || (mention.to === to - 1 && lowerAt(r, to - 1) === "."))
+  );
+}
+
+/** In tokens, a full stop included: "say doctors in Lund." */
+const longestClosing = 5;
 
 /** "said" of "He was, said his publisher Ana Ruiz, “…”": between the head of a sentence and the words in marks that end it. */
 function isAside(r: Reading, at: number, floor: number, to: number): boolean {

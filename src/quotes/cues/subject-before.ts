@@ -61,7 +61,7 @@ function subjectEndingAt(
   floor: number,
   described: boolean,
 ): Mention | null {
-  const nearest = phraseEndingAt(r, last, floor);
+  const nearest = withExcepted(r, phraseEndingAt(r, last, floor), floor);
   if (!nearest || isBareVerb(r, nearest)) return null;
   const owner =
     ownerOfClause(r, nearest, floor) ??
@@ -76,6 +76,19 @@ function subjectEndingAt(
     (described ? null : describedName(r, nearest, floor)) ??
     afterSetting(r, nearest, floor)
   );
+}
+
+/** "All but two senators": they are not the two. */
+function withExcepted(r: Reading, mention: Mention | null, floor: number): Mention | null {
+  const all = mention ? mention.from - 2 : -1;
+  if (
+    !mention ||
+    all < floor ||
+    lowerAt(r, all + 1) !== "but" ||
+    !isOneOf(r, all, "all everyone none nobody")
+  )
+    return mention;
+  return { ...mention, from: all, start: r.tokens[all]?.start ?? mention.start };
 }
 
 /** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */

@@ -201,7 +201,8 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
 }
 
 const takesTo =
-  "yet used expected due set likely supposed poised scheduled declined refused failed sought";
+  "yet used expected due set likely supposed poised scheduled declined refused failed sought alleged rumored rumoured " +
+  "understood";
 
 /** How somebody is who "was careful not to say", "is quick to say". */
 const disposed =

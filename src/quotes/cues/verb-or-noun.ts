@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isNoun, isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -57,6 +57,8 @@ function standsAsPresent(
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present" && isCounted(r, at, last)) return false;
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
+  if (closesInsertion(r, last, floor) && (lowerAt(r, at + 1) === "that" || tellsClause(r, at)))
+    return r.verb(at) !== undefined;
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
   if (r.verb(at)?.lemma === "say")
@@ -64,6 +66,15 @@ function standsAsPresent(
   if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
   if ((c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text)) return true;
   return tellsClause(r, at) && isOfMany(r, last, floor);
+}
+
+/** The comma of "Short sellers, led by Ruiz, claim that": behind what is inserted after a plural subject. */
+function closesInsertion(r: Reading, comma: number, floor: number): boolean {
+  if (!isOneOf(r, comma, ", – —")) return false;
+  const subject = phraseStartingAt(r, floor, comma);
+  if (!subject || lowerAt(r, subject.to) !== lowerAt(r, comma) || subject.to === comma)
+    return false;
+  return isOfSeveral(lowerAt(r, subject.head));
 }
 
 /** Whether a verb of claims goes on with a clause: "admit he", "argue a lack", "agree that". */

@@ -110,7 +110,8 @@ function classified(tokens: readonly Token[]) {
     if (token.lower === "mission" && isOfLand(tokens[i - 1], classes[i - 1] ?? 0))
       c |= wordClass.body;
     classes[i] = c;
-    if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
+    if (c & wordClass.speech)
+      verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower);
   });
   tellRoles(tokens, letters, classes);
   return { classes, nameClasses, capitals, verbs };

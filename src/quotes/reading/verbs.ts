@@ -38,11 +38,12 @@ export interface SpeechVerb {
 let forms: ReadonlyMap<string, SpeechVerb> | undefined;
 let verbOfForm: ((lower: string) => SpeechVerb | undefined) | undefined;
 
-/** The speech verb that a word can be a form of, given the word after it. */
-export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
+/** The speech verb that a word can be a form of, given the words after it. */
+export function speechVerb(lower: string, next = "", second = ""): SpeechVerb | undefined {
   verbOfForm ??= verbsByForm();
   const verb = verbOfForm(lower);
-  return verb?.particles && !verb.particles.includes(next) ? undefined : verb;
+  if (!verb?.particles || verb.particles.includes(next)) return verb;
+  return next === "it" && verb.particles.includes(second) ? verb : undefined;
 }
 
 /** Every form of every speech verb. */

@@ -73,7 +73,7 @@ function beginsWords(r: Reading, at: number): boolean {
 /** In tokens: "just more than a couple of minutes". */
 const longestWhile = 7;
 
-/** "The X-ray showed", "tests confirmed", "which helps explain": a thing that shows something says nothing. */
+/** "The X-ray showed", "tests confirmed", "the vote made clear", "which helps explain": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { at, lemma, source }: ReportCue): boolean {
   if (lemma === "explain" && isOneOf(r, lowerAt(r, at - 1) === "to" ? at - 2 : at - 1, helping))
     return true;
@@ -81,6 +81,7 @@ function onlyShows(r: Reading, { at, lemma, source }: ReportCue): boolean {
   if (lemma === "confirm" && isOneOf(r, source.head, proofs)) return true;
   if (!isAmong(lemma, shows)) return false;
   const thing = source.form === "nominal" || hasClass(r, source.from, is.determiner);
+  if (lemma === "make" && isOneOf(r, source.head, papers)) return false;
   return thing && !hasClass(r, source.head, is.role | is.body | is.title);
 }
 
@@ -88,7 +89,9 @@ const helping = "help helped helping helps";
 const proofs =
   "analyses analysis autopsy data evidence footage image images photo photographs photos result results scan scans " +
   "sample samples test tests video videos x-ray x-rays";
-const shows = "show find demonstrate reveal indicate suggest";
+const shows = "show find demonstrate reveal indicate suggest make";
+const papers =
+  "email filing judgment law letter memo post report ruling statement text treaty tweet";
 
 /** "according to plan": a thing that is followed says nothing. */
 function isFollowed(r: Reading, { side, source }: ReportCue): boolean {
