@@ -57,7 +57,7 @@ function openPartOfSpeech(name: (typeof namesOfParts)[number]): PartOfSpeech {
 function synonymsOf(word: string, partsOfSpeech: readonly PartOfSpeech[]): readonly string[] {
   const synonyms = new Set<string>();
   // The lists begin with their licence, whose lines have no word of letters first.
-  if (!/^[a-z]+(?: [a-z]+)?$/.test(word)) return [];
+  if (!/^[a-z]+(?:[ -][a-z]+)?$/.test(word)) return [];
   for (const part of partsOfSpeech) {
     const lemma = lemmasOf(word, part.name).find((each) => lineOf(part.index, each) !== undefined);
     const line = lemma === undefined ? undefined : lineOf(part.index, lemma);

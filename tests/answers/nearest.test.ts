@@ -128,7 +128,7 @@ The Lysne choir festival has been called off after rain flooded its meadow.
 
 A spokesman for the festival, Jens Dahl, said that the fees were paid.
 
-“We took all reasonable steps,” said the farmer Ida Lund.
+“We took all reasonable steps,” said the farmer Ida Lund. “The town gave us lukewarm thanks.”
 `;
 
 const sources = { ...sourcesOf(bakery, border, choir), synonyms: openSynonyms() };
@@ -142,6 +142,7 @@ describe("what somebody says on a matter in other words than were asked", () => 
       "Voll said she was unaware of any memo from the night bakers",
     ],
     ["did Berit Voll say she would step down?", "She ruled out resigning."],
+    ["did Ida Lund say they were half-hearted?", "The town gave us lukewarm thanks."],
   ])("stands apart below the verdict: %s", (question, near) => {
     const given = ask(question);
     expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });

@@ -28,6 +28,10 @@ describe("synonyms from WordNet", () => {
     expect(synonyms("gives back")).toContain("return");
   });
 
+  it("are found for two words that a hyphen joins", () => {
+    expect(synonyms("half-hearted")).toContain("lukewarm");
+  });
+
   it("leave out phrases: one word doesn't stand for them", () => {
     expect(synonyms("car").some((each) => /[_ ]/.test(each))).toBe(false);
   });

@@ -4,7 +4,7 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { isAbout } from "#answers/words/answer-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
-import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { wordsOf } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 
 /** A word of matter. */
@@ -43,11 +43,18 @@ export function sensesOf(
 ): Sense[] {
   const names = new Set(people.flatMap(({ words }) => [...words]));
   const synonymsOf = (word: string) => known?.(word).slice(0, mostSynonyms) ?? [];
-  const folds = foldsOf(withoutOwning(text)).slice(0, mostWords);
-  const senses = folds.flatMap((word, at): [string, Sense][] => {
+  const plain = withoutOwning(text);
+  const words = wordsOf(plain).slice(0, mostWords);
+  const senses = words.flatMap(({ fold: word, start, end }, at): [string, Sense][] => {
     if (!isContentWord(word) || names.has(word)) return [];
-    const next = folds[at + 1] ?? "";
-    const ofPhrase = particles.has(next) ? synonymsOf(`${word} ${next}`) : [];
+    const { fold: next = "" } = words[at + 1] ?? {};
+    const { fold: before = "", end: last = -1 } = words[at - 1] ?? {};
+    const phrases = [
+      ...(last === start - 1 && plain[last] === "-" ? [`${before}-${word}`] : []),
+      ...(plain[end] === "-" ? [`${word}-${next}`] : []),
+      ...(particles.has(next) ? [`${word} ${next}`] : []),
+    ];
+    const ofPhrase = phrases.flatMap(synonymsOf);
     const synonyms = ofPhrase.length > 0 ? ofPhrase : synonymsOf(word);
     const having = index.count(word, "paragraph", common);
     const weight = having === 0 ? unknown : 1 - 0.75 * (Math.log1p(having) / Math.log1p(common));
