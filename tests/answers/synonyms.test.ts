@@ -8,7 +8,9 @@ import { sourcesOf } from "./setup/sources.ts";
 const table: Readonly<Record<string, readonly string[]>> = {
   charges: ["fees", "okafor"],
   pledge: ["promise"],
-  fees: ["prices"],
+  promise: ["pledge"],
+  hope: ["promise"],
+  fees: ["prices", "charge"],
   gear: ["dredger"],
 };
 const synonyms: SynonymSource = (word) => table[word] ?? [];
@@ -21,6 +23,11 @@ describe("a topic that nothing has", () => {
     expect(given.results).toEqual([]);
     expect(given.alsoSearched).toEqual([{ typed: "charges", searched: ["fees"] }]);
     expect(given.also[0]?.quote).toContain("fees");
+  });
+
+  it("brings nothing of a lone word’s rarer senses, which its synonym is no common synonym of", () => {
+    const given = answer("who talked about hope?", sources);
+    expect([given.also, given.alsoSearched]).toEqual([[], undefined]);
   });
 
   it("stays with the speaker who was asked about", () => {

@@ -8,6 +8,8 @@ import { type Found, searchQuotations } from "#answers/sources/searches.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
+import type { SynonymSource } from "#search/passage.ts";
+import { stemOf as wordStem } from "#search/text/word-stem.ts";
 
 /** What stands under other words than were asked, and those words. */
 export interface BySynonyms {
@@ -73,6 +75,7 @@ function rewordings({ sources, people }: Scope, topic: string): Rewording[] {
   const content = wordsOf(topic).filter((word) => isContentWord(word.fold));
   if (!synonyms || content.length > mostWords || markedStrings(topic).length > 0) return [];
   const isNamed = (word: string) => people.byWord.has(word);
+  const isLone = content.length === 1;
   const unknown = content.filter(({ start, end }) => !index.knows(topic.slice(start, end)));
   return content
     .filter((word) => unknown.every((other) => other === word))
@@ -81,13 +84,24 @@ function rewordings({ sources, people }: Scope, topic: string): Rewording[] {
       synonyms(typed)
         .filter((synonym) => isContentWord(synonym) && !isNamed(synonym))
         .slice(0, mostSynonyms)
-        .filter((synonym) => index.knows(synonym))
+        .filter(
+          (synonym) => index.knows(synonym) && (!isLone || isMutual(synonyms, typed, synonym)),
+        )
         .map((synonym) => ({
           typed,
           synonym,
           query: `${topic.slice(0, start)}${synonym}${topic.slice(end)}`,
         })),
     );
+}
+
+/**
+ * Whether a word's synonym has it among its own common ones: of a lone word nothing else tells that one of its rarer
+ * senses is not meant ("release" for a "dismissal").
+ */
+function isMutual(synonyms: SynonymSource, word: string, synonym: string): boolean {
+  const back = synonyms(synonym).slice(0, mostSynonyms);
+  return back.some((other) => other === word || wordStem(other) === wordStem(word));
 }
 
 /** Quotations with every word of a query: a guess at spelling on top would go too far. */

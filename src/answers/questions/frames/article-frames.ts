@@ -34,7 +34,7 @@ const parts: Parts = {
   /** Ways of asking for an article's author. */
   whoWroteIt: [
     // "who wrote this article"
-    "who (wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (writer|reporter|journalist) (of|behind)) ((this|the) (article|story|text|piece|report)|this|it)",
+    "who (wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (writer|reporter|journalist) (of|behind)) ((this|the) (article|story|text|piece|report|interview|column)|this|it)",
     // "what is the byline"
     "(what|which|who)['s] [is] [the] (author|byline|writer|journalist|reporter) [of (this|the) (article|story|text)]",
   ],
