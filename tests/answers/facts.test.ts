@@ -322,7 +322,7 @@ Keeper Bo Anders called it a shame. “Nobody asked me,” Anders said. He did n
 
   it("takes no time for a reason", () => {
     const ferry = sourcesOf(
-      "Ferry stops\n\nThe old ferry stopped and has since been sold.\n\nThe old ferry stopped because ice came.\n",
+      "Ferry stops\n\nThe old ferry stopped and has since been sold.\n\nThe old ferry, which had run since 1931, stopped at noon.\n\nThe old ferry stopped because ice came.\n",
     );
     expect(answer("why did the old ferry stop?", ferry).results.map(({ quote }) => quote)).toEqual([
       "The old ferry stopped because ice came.",

@@ -38,6 +38,11 @@ describe("a matter that only an interviewer's question has", () => {
     },
   );
 
+  it("has the reply near where it is asked why", () => {
+    const { kind, also } = ask("why was there a petition by her porters?");
+    expect([kind, ...quotesOf(also).slice(0, 2)]).toEqual(["declined", signed, porters]);
+  });
+
   it("is answered by the reply where it is asked what the other said of it", () => {
     expect(quotesOf(ask("what did Strand say about the petition?").results)).toEqual([signed]);
   });

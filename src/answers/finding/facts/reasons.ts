@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { closestTo } from "#answers/finding/nearest/closest.ts";
 import { whatSaid } from "#answers/finding/speakers/what-said.ts";
 import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName } from "#answers/people/names.ts";
@@ -44,14 +45,14 @@ const holding =
 
 /**
  * What whoever it is asked of says on a matter, or at all, first what has a word for a reason, and what has
- * the matter; else what is said in articles about it.
+ * the matter; else what is said in articles about it, or what comes closest.
  */
 function nearestTo(scope: Scope, topic: string): readonly Result[] {
   const theirs = saidByWhom(scope, topic);
   const related = relatedTo(scope, topic);
   const said = distinct([...theirs.slice(0, theirsAtLeast), ...related, ...theirs]);
   const near = said.length > 0 ? said : onSubject(scope, topic, answerBase(scope))?.results;
-  return (near ?? []).slice(0, shownAtMost);
+  return (near ?? closestTo(scope, topic)).slice(0, shownAtMost);
 }
 
 function saidByWhom(scope: Scope, topic: string): Result[] {
