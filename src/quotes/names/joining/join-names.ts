@@ -23,8 +23,9 @@ import { loneWords } from "./first-words.ts";
 import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
+import { noteRelative } from "./relatives.ts";
 import { joinShort } from "./short-names.ts";
-import { ageAt, isIntroducedAsKin, isToldDead } from "./told-of-names.ts";
+import { ageAt, isChild, isIntroducedAsKin, isToldDead } from "./told-of-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -50,6 +51,7 @@ export function joinedNames(
     if (isToldDead(r, run)) known.dead.add(entity);
     const age = ageAt(r, run.to);
     if (age) known.ages.set(entity, age);
+    if (isChild(r, run)) known.children.add(entity);
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;
@@ -67,6 +69,7 @@ export function joinedNames(
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? calledShort(r, run, known);
+    noteRelative(r, runs, entityOf, i, known);
     if (isCalledByFirst(r, run, entityOf[i])) noteFirst(r, run, entityOf[i], known);
     else note(r, run, i, entityOf[i], known);
   });

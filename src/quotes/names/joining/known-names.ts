@@ -25,11 +25,21 @@ export interface Known {
   /** Whose death is told beside their full names. */
   readonly dead: Set<Entity>;
   /** Whose age is printed behind their full names. */
-  readonly ages: Map<Entity, string>;
+  readonly ages: Map<Entity, number>;
+  /** Who is told to be a child. */
+  readonly children: Set<Entity>;
+  /** Who is known by the first name only, by the surnames of their relatives. */
+  readonly relativesOf: Map<string, Relative[]>;
   /** Who is a baker, a nurse and the like. */
   readonly trading: Set<Entity>;
   /** What the article tells of its names of one word. */
   loneWords(): LoneWords;
+}
+
+/** Somebody known by the first name only, and of which sex. */
+export interface Relative {
+  readonly entity: Entity;
+  readonly gender: Entity["gender"];
 }
 
 /** The last run that names somebody, and how many do. */
@@ -62,6 +72,8 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     relatives: new Set(),
     dead: new Set(),
     ages: new Map(),
+    children: new Set(),
+    relativesOf: new Map(),
     trading: new Set(),
     loneWords,
   };

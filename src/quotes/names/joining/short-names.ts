@@ -1,9 +1,10 @@
 import { calledByInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
+import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isOfKin } from "#quotes/names/roles/kin.ts";
 import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
+import { sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -11,6 +12,7 @@ import { mayStandFor } from "./first-words.ts";
 import { plainNamesake } from "./generations.ts";
 import { addEntity, type Known, never } from "./known-names.ts";
 import { namesakeMeant } from "./namesakes.ts";
+import { isOfSexTitled, relativeMeant } from "./relatives.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
@@ -48,11 +50,14 @@ function sharerMeant(
   const fitting = sharers.filter(
     (one) =>
       one !== kin &&
-      mayShareTitle(run, one) &&
+      mayShareTitle(r, run, one, known) &&
       mayHold(r, run, one, known) &&
       (spoken.length === sharers.length || !spoken.includes(one)),
   );
-  if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
+  const unnamed = relativeMeant(r, run, fitting, known);
+  if (unnamed) return unnamed;
+  const isMistaken = fitting.length === 0 && isOfSexTitled(r, run, sharers);
+  if (!isMistaken && fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, known, key);
   }
@@ -132,9 +137,22 @@ function lastNamed(sharers: readonly Entity[], before: Known["before"]): Entity 
   return sharers.toSorted((one, other) => lastOf(other) - lastOf(one))[0];
 }
 
-function mayShareTitle(run: NameRun, { gender }: Entity): boolean {
-  return !run.gender || run.core === run.from || !gender || gender === run.gender;
+/** Whether somebody may be called so: no man "Mrs Reed", and no child. */
+function mayShareTitle(
+  r: Reading,
+  run: NameRun,
+  one: Entity,
+  { ages }: Pick<Known, "ages">,
+): boolean {
+  if (run.core === run.from) return true;
+  if (isTitled(r, run, ofAdults) && (ages.get(one) ?? comingOfAge) < comingOfAge) return false;
+  const gender = one.gender ?? sexOfNameWord((one.words[0] ?? "").toLowerCase());
+  return !run.gender || !gender || gender === run.gender;
 }
+
+const ofAdults = "mr mr. mrs mrs. ms ms.";
+/** In years: papers call the accused "Mr" from about then on. */
+const comingOfAge = 16;
 
 /** Whether somebody may hold the office that a run begins with, as one who is called by it does. */
 function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {

@@ -10,25 +10,70 @@ import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/readi
 const reach = 8;
 
 /** Whether a name is given behind whose relative the bearer is: "his wife, Ana Reed", "her late father, the potter Al Reed". */
-export function isIntroducedAsKin(r: Reading, { from }: NameRun): boolean {
-  const floor = Math.max(sentenceAt(r, from)?.from ?? 0, from - reach);
-  for (let i = from - 1; i >= floor; i -= 1) {
-    if (isCapital(r, i) && i > floor) return false;
-    if (isOneOf(r, i, "; : and or") || r.verb(i) || hasClass(r, i, is.auxiliary | is.pastVerb))
-      return false;
-    if (!relative.test(lowerAt(r, i))) continue;
-    return [i - 1, i - 2, i - 3].some((at) => isOneOf(r, at, "his her"));
-  }
-  return false;
+export function isIntroducedAsKin(r: Reading, run: NameRun): boolean {
+  const relation = relationBefore(r, run);
+  return relation >= 0 && isOwned(r, relation, "his her");
 }
 
-/** The age that a comma parts from a name, in figures: 34 of "Ana Reed, 34,"; undefined without one. */
-export function ageAt(r: Reading, to: number): string | undefined {
+/** The "mother" of "her mother, Ana" and "Ana, the boy’s mother,": what relative the bearer of a name is; -1 where nothing tells. */
+export function relationBeside(r: Reading, run: NameRun): number {
+  const relation = relationBefore(r, run);
+  if (relation >= 0 && isOwned(r, relation, owners)) return relation;
+  if (lowerAt(r, run.to) !== ",") return -1;
+  for (let i = run.to + 2; i < run.to + reach && !isOneOf(r, i, ", . ; :"); i += 1)
+    if (relative.test(lowerAt(r, i))) return isOwned(r, i, owners) ? i : -1;
+  return -1;
+}
+
+const owners = "his her ' 's ’ ’s";
+
+function isOwned(r: Reading, relation: number, by: string): boolean {
+  return [relation - 1, relation - 2, relation - 3].some((at) => isOneOf(r, at, by));
+}
+
+/** The word for a relative before a name that is all that parts it from that; -1 where none stands there. */
+function relationBefore(r: Reading, { from }: NameRun): number {
+  const floor = Math.max(sentenceAt(r, from)?.from ?? 0, from - reach);
+  for (let i = from - 1; i >= floor; i -= 1) {
+    if (relative.test(lowerAt(r, i))) return i;
+    if (isCapital(r, i) || isOneOf(r, i, "; : and or") || r.verb(i)) return -1;
+    if (r.tokens[i]?.kind === "clitic" || hasClass(r, i, is.auxiliary | is.pastVerb)) return -1;
+  }
+  return -1;
+}
+
+/** The age that a comma parts from a name: 34 of "Ana Reed, 34,", 6 of "Al Reed, six,", against "Al Reed, one of many"; undefined without one. */
+export function ageAt(r: Reading, to: number): number | undefined {
   if (lowerAt(r, to) !== ",") return undefined;
   const at = lowerAt(r, to + 1) === "aged" ? to + 2 : to + 1;
-  const { text = "" } = r.tokens[at] ?? {};
-  return /^[1-9]\d?$/.test(text) ? text : undefined;
+  return r.tokens[at + 1]?.kind === "word" ? undefined : years(lowerAt(r, at));
 }
+
+function years(word: string): number | undefined {
+  if (/^[1-9]\d?$/.test(word)) return Number(word);
+  const inWords = small.indexOf(word);
+  return inWords < 0 ? undefined : inWords + 1;
+}
+
+const small =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
+    " ",
+  );
+
+/** Whether a name is a child’s: "Al Reed, six,", "six-year-old Al Reed", "schoolboy Al Reed". */
+export function isChild(r: Reading, { from, core, to }: NameRun): boolean {
+  const age = ageAt(r, to) ?? ofYears(r, from - 1) ?? ofYears(r, core - 1);
+  if (age !== undefined) return age < 18;
+  return [from - 1, core - 1].some((at) => isOneOf(r, at, children));
+}
+
+/** 6 of "six-year-old" */
+function ofYears(r: Reading, at: number): number | undefined {
+  const word = lowerAt(r, at);
+  return word.endsWith("-year-old") ? years(word.slice(0, -"-year-old".length)) : undefined;
+}
+
+const children = "baby toddler schoolboy schoolgirl teenager pupil";
 
 /**
  * Whether its sentence tells that the bearer of a name is dead: "Ana Reed, 80, died", "Al Reed was shot dead", "Ana Reed’s

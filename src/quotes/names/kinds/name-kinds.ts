@@ -65,8 +65,8 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
 function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
   const length = to - core;
   if (length === 2 && isToldAsPerson(r, to)) return true;
-  if (hasNameClass(r, to - 1, nameClass.bodyEnd)) return false;
   if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
+  if (hasNameClass(r, to - 1, nameClass.bodyEnd)) return false;
   if (!hasClass(r, core, firstName) && !isFirstNameWord(lowerAt(r, core))) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
   return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));

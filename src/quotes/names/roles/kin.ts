@@ -53,5 +53,5 @@ function isOwnedRelative(r: Reading, at: number): boolean {
 }
 
 export const relative =
-  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|grandmother|grandfather|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
 const possessive = "his her their ' 's ’ ’s";
