@@ -8,6 +8,7 @@ import { isOneOf } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
+import { judgedBefore } from "./judged-before.ts";
 import { isPartner } from "./partners.ts";
 import { questionBefore } from "./questions-before.ts";
 
@@ -18,12 +19,14 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
   const sayer = sayerAround(r, all, mention);
   const asker = questionBefore(r, all.people, mention)?.asker;
+  const judged = judgedBefore(r, all.people, mention);
   const opening = all.people.onlyOpening;
   const unlikely = personal ? opening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     entity !== sayer &&
     entity !== asker &&
+    entity !== judged &&
     !isPartner(r, all, mention, entity) &&
     !apart(entity.runs) &&
     !(gender && entity.gender && gender !== entity.gender) &&

@@ -17,6 +17,7 @@ import {
 } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { personAt } from "./described-person.ts";
+import { toldBefore, wordsBeside } from "./words-beside.ts";
 
 /** A question to which the words of "he" or "she" are the answer. */
 export interface Question {
@@ -26,16 +27,13 @@ export interface Question {
   readonly asked: Mention | null;
 }
 
-/** How many sentences before the answer the question may stand. */
-const reach = 3;
-
 /**
  * What was asked right before "he" or "she" speaks: "Ruiz asked Holm if he rowed. “Daily,” he said", "“Do you row?” Ruiz asked.
  * He replied", "“You rowed here,” said Ruiz. “No,” he said". Null where the words need be no answer.
  */
 export function questionBefore(r: Reading, people: People, answer: Mention): Question | null {
   if (!hasClass(r, answer.head, is.subjectPronoun) || !opensSentence(r, answer)) return null;
-  const sentence = sentenceBefore(r, answer);
+  const sentence = toldBefore(r, answer);
   if (!sentence) return null;
   const verb = verbOf(r, answer);
   if (isAmong(verb, "ask") || isQuestion(r, answer)) return null;
@@ -59,23 +57,6 @@ function opensSentence(r: Reading, { from }: Mention): boolean {
 }
 
 const shortLead = 1;
-
-/** The last sentence before the words of an answer that is told by the article itself. */
-function sentenceBefore(r: Reading, { from }: Mention): TokenRange | null {
-  const here = r.sentenceOf[from] ?? 0;
-  const block = r.blockOf[from] ?? 0;
-  for (let at = here - 1; at >= Math.max(0, here - reach); at -= 1) {
-    const sentence = r.sentences[at];
-    if (!sentence || block - (r.blockOf[sentence.from] ?? 0) > 1) return null;
-    const from = Math.max(sentence.from, sentence.to - longestQuestion);
-    for (let i = from; i < sentence.to; i += 1)
-      if (!isMarked(r, i)) return { from, to: sentence.to };
-  }
-  return null;
-}
-
-/** In tokens. */
-const longestQuestion = 80;
 
 /** The verb of the clause that a sentence begins with; -1 where it begins with another. */
 function firstVerb(r: Reading, { from, to }: TokenRange): number {
@@ -145,26 +126,15 @@ function isQuestion(r: Reading, { from }: Mention): boolean {
 }
 
 /** “No,” he said, “Not at all,” he said, against “No one knows,” he said. */
-function isShortAnswer(r: Reading, { from }: Mention): boolean {
-  const opening = openingOfWords(r, from);
-  if (opening < 0) return false;
+function isShortAnswer(r: Reading, answer: Mention): boolean {
+  const words = wordsBeside(r, answer);
+  if (!words) return false;
+  const opening = words.from + 1;
   if (lowerAt(r, opening) === "not") return isOneOf(r, opening + 1, "really at quite exactly");
   return isOneOf(r, opening, replies) && r.tokens[opening + 1]?.kind !== "word";
 }
 
 const replies = "absolutely correct exactly maybe never no none nope nothing perhaps sure yeah yes";
-
-/** The first word of the words in marks right before a pronoun; -1 where there are none. */
-function openingOfWords(r: Reading, from: number): number {
-  const words = r.markedOf[from - 1] ?? -1;
-  if (words < 0 || words === r.markedOf[from]) return -1;
-  let first = from - 1;
-  while (first > 0 && from - first < longestAnswer && r.markedOf[first - 1] === words) first -= 1;
-  return r.markedOf[first - 1] === words ? -1 : first + 1;
-}
-
-/** In tokens, the marks included. */
-const longestAnswer = 40;
 
 const addressing = "? you your you're you've";
 
