@@ -7,7 +7,7 @@ const mostNamed = 5;
  */
 export function closestNote(missing: readonly string[], named = true): string {
   if (missing.length === 0) return "This comes closest to what was asked.";
-  if (!named) return "This comes closest to what was asked, and hasn’t all of it.";
+  if (!named) return "This comes closest to what was asked, but doesn’t have all of it.";
   const words = missing.slice(0, mostNamed).join(", ");
   const more = missing.length > mostNamed ? " and more" : "";
   return `This comes closest to what was asked. Missing: ${words}${more}.`;

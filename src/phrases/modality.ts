@@ -8,7 +8,7 @@ export function modalityWords({
   kind,
   modality,
 }: Pick<Quotation, "modality"> & { readonly kind: string }): string {
-  if (kind === "reported" && modality === "negated") return "told as denied or not said";
+  if (kind === "reported" && modality === "negated") return "reported as denied or not said";
   return words[modality];
 }
 

@@ -1,3 +1,3 @@
 /** What stands above words that are on the subject asked for and don't have it themselves. */
 export const onSubjectNote =
-  "Said in articles about this; the words themselves don’t have all of it.";
+  "Said in articles about this; the words themselves don’t mention all of it.";

@@ -4,7 +4,7 @@ import type { Rival } from "#quotes/quotation.ts";
 export const rivalWords: Readonly<Record<Rival["why"], string>> = {
   addressee: "spoken to",
   object: "spoken about",
-  possessor: "named only as whose it is",
+  possessor: "named only to tell whose it is",
   farther: "farther from the words",
   gender: "doesn’t fit the pronoun",
   number: "doesn’t fit in number",

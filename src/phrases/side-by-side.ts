@@ -4,5 +4,5 @@ import type { Result } from "#answers/answer.ts";
 export function sideBySideWords(results: readonly Result[]): string {
   return new Set(results.map(({ article }) => article.id)).size === 1
     ? "Found near this in one article only:"
-    : "What comes nearest in each article; whether it is the same is for you to judge.";
+    : "What comes nearest in each article. See for yourself whether it is the same.";
 }

@@ -108,7 +108,7 @@ describe("whosaid ask", () => {
       "ask",
       "did Putin say mutual respect? what was he replying to?",
     ]);
-    expect(stdout.split("Question 2")[1]).toContain("This is what stands around what was shown");
+    expect(stdout.split("Question 2")[1]).toContain("This stands around what was shown");
   });
 
   it("calls what it shows no answer where it gives none", async () => {

@@ -17,6 +17,8 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
         .entries()
         .filter((entry) => entry.kind === "api" && entry.method === method && entry.answer.ok);
     await expect.poll(() => called("assistant.threads.setSuggestedPrompts")).toHaveLength(1);
+    const [suggested] = called("assistant.threads.setSuggestedPrompts");
+    expect(JSON.stringify(suggested)).toContain('\\"title\\":\\"What did Ines Okafor say');
     await ben.type(direct, "who said weather?");
     const answer = await workspace.answer("ben", direct);
     const statuses = () =>

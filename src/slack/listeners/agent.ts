@@ -5,6 +5,7 @@ import { limits } from "#slack/limits.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import { ratings } from "#slack/views/messages/feedback.ts";
 import { notice } from "#slack/views/messages/notice.ts";
+import { asSentence } from "#slack/views/words/as-sentence.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 
 /** The agent view: prompts to begin with, and what people think of the answers. */
@@ -37,5 +38,5 @@ export function register(app: App, desk: Desk): void {
 }
 
 function prompt(message: string) {
-  return { title: shorten(message, limits.buttonText), message };
+  return { title: shorten(asSentence(message), limits.buttonText), message };
 }

@@ -284,8 +284,8 @@ describe("a quotation", () => {
       searched: "okafro",
       suggestions: ["who is Okafor?"],
     } as const;
-    expect(shown(missing)).toContain("who is Okafor?");
-    expect(shown({ ...missing, also: [partialQuote] })).not.toContain("who is Okafor?");
+    expect(shown(missing)).toContain("Who is Okafor?");
+    expect(shown({ ...missing, also: [partialQuote] })).not.toContain("Who is Okafor?");
   });
 
   it("names the people whom a name of the second question could mean", () => {
@@ -371,7 +371,9 @@ describe("a quotation", () => {
     const negated = { ...continuedQuote, modality: "negated" as const };
     expect(shown({ ...quotesAnswer, results: [negated] })).toContain("this was not said");
     const denied = { ...reported, modality: "negated" } as const;
-    expect(shown({ ...quotesAnswer, results: [denied] })).toContain("told as denied or not said");
+    expect(shown({ ...quotesAnswer, results: [denied] })).toContain(
+      "reported as denied or not said",
+    );
     const hypothetical = { ...continuedQuote, modality: "hypothetical" as const };
     expect(shown({ ...quotesAnswer, results: [hypothetical] })).toContain("does not say that");
   });
@@ -443,7 +445,7 @@ describe("a verdict", () => {
     expect(words).toContain("In the source: We will open");
     expect(words).toContain("3 differences:");
     expect(words).toContain("left out: will");
-    expect(words).toContain("shut, in the source: open");
+    expect(words).toContain("shut instead of open");
     expect(words).toContain("not in the source: never");
     expect(words).toContain("This can change the meaning: shut");
     expect(words).toContain("“We will keep the harbour open & safe,”");
@@ -484,7 +486,7 @@ describe("a verdict", () => {
   it("says of a report that differs that it does, and how", () => {
     const words = shown({ ...verdict, verdict: "reported", reportDiffers: true });
     expect(words).toContain("Not quoted in these 3 articles, and what is reported differs.");
-    expect(words).toContain("shut, in the source: open");
+    expect(words).toContain("shut instead of open");
   });
 });
 
@@ -527,7 +529,7 @@ describe("other answers", () => {
     const many = Array.from({ length: 4 }, () => continuedQuote);
     const some = shown({ ...who, quotations: 4, results: [introduced], also: many });
     expect(some).toContain("Quoted, for example:");
-    expect(some).toContain("Try:\nwhat did Ines Okafor say?");
+    expect(some).toContain("Try:\nWhat did Ines Okafor say?");
     expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
       "Ines Okafor: never quoted in these 3 articles.",
     );
@@ -591,7 +593,7 @@ describe("other answers", () => {
   it("says what a description was taken for", () => {
     const corrected = [{ typed: "her pick", searched: "Ines Okafor", described: true }] as const;
     expect(shown({ ...quotesAnswer, corrected })).toContain(
-      "Taken to be meant: searched for Ines Okafor instead of her pick.",
+      "Meaning: searched for Ines Okafor instead of her pick.",
     );
   });
 
@@ -601,7 +603,7 @@ describe("other answers", () => {
       role: null,
       article,
     }));
-    const words = shown({
+    const who = {
       ...base,
       kind: "speaker",
       speaker: "Ines Okafor",
@@ -611,10 +613,14 @@ describe("other answers", () => {
       quotations: 3,
       namesakes,
       results: [continuedQuote],
-    });
-    expect(words).toContain("Several people have that name, together quoted 3 times");
-    expect(words.indexOf("who is Ben Okafor?")).toBeGreaterThan(0);
-    expect(words.indexOf("who is Ben Okafor?")).toBeLessThan(words.indexOf("pay for it"));
+    } as const;
+    const words = shown(who);
+    expect(shown({ ...who, quotations: 0 })).toContain(
+      "Several people have that name; none of them is quoted in these 3 articles.",
+    );
+    expect(words).toContain("Several people have that name: together they are quoted 3 times");
+    expect(words.indexOf("Who is Ben Okafor?")).toBeGreaterThan(0);
+    expect(words.indexOf("Who is Ben Okafor?")).toBeLessThan(words.indexOf("pay for it"));
   });
 
   it("counts in words that fit: one, two, and thousands apart", () => {
@@ -693,7 +699,7 @@ describe("other answers", () => {
   });
 
   it("says of words on a subject that they don't have it", () => {
-    const words = "the words themselves don’t have all of it";
+    const words = "the words themselves don’t mention all of it";
     expect(shown({ ...quotesAnswer, onSubject: true })).toContain(words);
     expect(shown(quotesAnswer)).not.toContain(words);
   });
@@ -791,7 +797,7 @@ describe("other answers", () => {
     const found: Answer = { ...base, kind: "passages", asked: "side-by-side", results: [passage] };
     expect(shown(found)).toContain("Found near this in one article only:");
     const other = { ...passage, article: { id: "other", title: "Another story" } };
-    expect(shown({ ...found, results: [passage, other] })).toContain("is for you to judge");
+    expect(shown({ ...found, results: [passage, other] })).toContain("See for yourself");
   });
 
   it("calls the voices what the articles call them", () => {
@@ -819,9 +825,9 @@ describe("other answers", () => {
       examples: ["who said harbour?"],
       speakers: ["Ines Okafor"],
     });
-    expect(help).toContain("who said harbour?");
+    expect(help).toContain("Who said harbour?");
     expect(help).toContain("Quoted here: Ines Okafor");
-    expect(shown({ ...base, kind: "too-broad" })).toContain("Add a name or a word");
+    expect(shown({ ...base, kind: "too-broad" })).toContain("Add a name or a rarer word");
   });
 
   it.each(["opinion", "truth", "motive"] as const)("declines a question of %s", (reason) => {
@@ -837,7 +843,7 @@ describe("other answers", () => {
     const asked = { words: "we close it", speaker: "Ines Okafor" };
     const unsaidWords = shown({ ...base, ...unsaid, asked, also: [pronounQuote] });
     expect(unsaidWords).toContain("Nearest, but no answer:");
-    expect(unsaidWords).toContain("what did Ines Okafor say?");
+    expect(unsaidWords).toContain("What did Ines Okafor say?");
   });
 
   it("proposes to ask of whoever is spelt like somebody whom no article knows, or else who is quoted", () => {
@@ -845,15 +851,17 @@ describe("other answers", () => {
     const stranger = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
     const proposed = (suggestions: string[]) =>
       shown({ ...base, ...stranger, asked, suggestions }).split("Try:\n")[1];
-    expect(proposed(["Ines Okafor"])).toBe("what did Ines Okafor say?");
-    expect(proposed([])).toBe("who is quoted?");
+    expect(proposed(["Ines Okafor"])).toBe("What did Ines Okafor say?");
+    expect(proposed([])).toBe("Who is quoted?");
   });
 
   it("says of a loose answer that it is one, and in private which words of the question it lacks", () => {
     const loose = { ...quotesAnswer, missing: ["dredger", "x".repeat(900)] };
     expect(shown(loose)).toMatch(/comes closest to what was asked. Missing: dredger, x{39}…\./);
     const { blocks } = answerView(loose, { audience: "channel" });
-    expect(JSON.stringify(blocks)).toContain("closest to what was asked, and hasn’t all of it.");
+    expect(JSON.stringify(blocks)).toContain(
+      "closest to what was asked, but doesn’t have all of it.",
+    );
     expect(JSON.stringify(blocks)).not.toContain("dredger");
     expect(shown({ ...loose, missing: "abcdef".split("") })).toContain("a, b, c, d, e and more.");
   });
@@ -870,7 +878,7 @@ describe("other answers", () => {
     expect(words).toContain("Also mentioned:");
     expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("The article says:");
     expect(shown({ ...base, kind: "passages", around: true, results: [passage] })).toMatch(
-      /^This is what stands around what was shown before;/,
+      /^This stands around what was shown before\./,
     );
   });
 });

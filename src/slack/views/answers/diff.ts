@@ -83,5 +83,5 @@ function differenceWords({ op, asked, source }: DiffPart): string {
   if (op === "dropped") return `left out: ${to}`;
   if (op === "added") return `not in the source: ${from}`;
   if (op === "moved") return `in another place: ${to || from}`;
-  return `${from}, in the source: ${to}`;
+  return `${from} instead of ${to}`;
 }

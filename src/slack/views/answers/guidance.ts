@@ -18,7 +18,7 @@ export function helpParts(answer: AnswerOf<"help">): Parts {
 
 export function tooBroadParts(): Parts {
   return {
-    lead: "These words are too common to search for. Add a name or a word of the subject.",
+    lead: "These words are too common to search for. Add a name or a rarer word.",
   };
 }
 

@@ -105,11 +105,12 @@ export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults)
 /** Who somebody is, as printed, or everything that they said. */
 export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Parts {
   const { speaker, asked, firstMention, quotations, namesakes, articles, roles } = answer;
-  const quoted = `${quotedTimes(quotations)} ${inArticles(articles)}.`;
+  const where = inArticles(articles);
+  const quoted = `${quotedTimes(quotations)} ${where}.`;
   const printed = roleThatSaysAll(roles);
   const lead =
     namesakes.length > 0
-      ? `Several people have that name, together ${quoted}`
+      ? sharedNameLead(quotations, where)
       : `${speaker}${asked === "who" && printed ? `, ${shorten(roleAfterName(printed), longestRole)}` : ""}: ${quoted}`;
   if (asked === "everything") return { lead, leadAnswers: true, items: show(answer.results) };
   const introduced = distinctWords(answer.results);
@@ -122,6 +123,14 @@ export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Pa
         : [lineItem("First named:", `${firstMention.quote} (${placeWords(firstMention)})`)],
     items: show(introduced),
   };
+}
+
+function sharedNameLead(quotations: number, where: string): string {
+  const together =
+    quotations === 0
+      ? "; none of them is quoted"
+      : `: together they are ${quotedTimes(quotations)}`;
+  return `Several people have that name${together} ${where}.`;
 }
 
 /** The longest printed role, where it has all that the others say. */

@@ -27,7 +27,7 @@ function understoodNotes(answer: Answer, audience: Audience): string[] {
 function correctionNotes(answer: Answer, audience: Audience): string[] {
   return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
     const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
-    const what = described ? "Taken to be meant" : "Spelling";
+    const what = described ? "Meaning" : "Spelling";
     return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
   });
 }

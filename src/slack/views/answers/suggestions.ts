@@ -2,6 +2,7 @@ import type { Answer } from "#answers/answer.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { suggestionControls } from "#slack/views/blocks/controls.ts";
 import { bullets, plain, richText } from "#slack/views/blocks/rich-text.ts";
+import { asSentence } from "#slack/views/words/as-sentence.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type Item, lineItem } from "./parts.ts";
 import { mostRelated } from "./related.ts";
@@ -16,10 +17,12 @@ export function suggestionItems(answer: Answer, id: string | undefined): Item[] 
   const suggestions = suggestionsOf(answer);
   if (suggestions.length === 0) return [];
   const { blocks } = lineItem("Try:");
-  const spoken = `Try: ${suggestions.slice(0, 5).join("; ")}`;
+  const spoken = `Try: ${suggestions.slice(0, 5).map(asSentence).join("; ")}`;
   if (id !== undefined)
     return [{ blocks: [...blocks, suggestionControls(id, suggestions)], aloud: spoken }];
-  const list = suggestions.slice(0, 8).map((suggestion) => [plain(shorten(suggestion, 200))]);
+  const list = suggestions
+    .slice(0, 8)
+    .map((suggestion) => [plain(shorten(asSentence(suggestion), 200))]);
   return [{ blocks: [...blocks, richText(bullets(list))], aloud: spoken }];
 }
 

@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, Overflow } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
+import { asSentence } from "#slack/views/words/as-sentence.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 
 /** What a person can do with one result. */
@@ -114,13 +115,6 @@ export function labelled(shown: Button, aloud: string, more = ""): Button {
 function ofResult({ speaker, paragraph }: Result): string {
   const whose = speaker === null ? "" : `, ${shorten(speaker, 30)}`;
   return `${whose}, paragraph ${paragraph}`;
-}
-
-/** A question begins with a capital; single words stay as the article has them. */
-function asSentence(suggestion: string): string {
-  return /\s/.test(suggestion.trim())
-    ? suggestion.charAt(0).toLocaleUpperCase() + suggestion.slice(1)
-    : suggestion;
 }
 
 function menu(offered: readonly ResultAction[], receipt: string): Overflow {

@@ -11,8 +11,8 @@ export function failureView(reference: string, outcome: Outcome): Message {
 
 const words: Readonly<Record<Outcome, string>> = {
   failed:
-    "Something went wrong. Please try again; if it happens again, report reference REFERENCE.",
+    "Something went wrong. Please try again. If it happens again, report it with the reference REFERENCE.",
   unknown:
     "Slack did not confirm that the answer was posted. If you can’t see it, ask again (reference REFERENCE).",
-  late: "The window was not ready in the three seconds that Slack waits. Please press again (reference REFERENCE).",
+  late: "The window took longer to open than Slack waits. Please press again (reference REFERENCE).",
 };
