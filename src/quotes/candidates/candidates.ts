@@ -26,6 +26,7 @@ import {
   inViewOf,
   inWordsOf,
   lastNamed,
+  lastWordsOf,
   nameBehind,
   possessor,
   possessorRank,
@@ -119,6 +120,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("colon", inViewOf(r, place), colonRank.inView);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
+  add("possessor", lastWordsOf(r, place), possessorRank.words);
   add("possessor", paperThatSays(r, place), possessorRank.paper);
 }
 

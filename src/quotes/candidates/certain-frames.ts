@@ -9,7 +9,7 @@ import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
 import { isAgentBehind } from "./passive-frames.ts";
-import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
+import { isCriedOf, isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
 import {
   type Framed,
   hasOwnClause,
@@ -20,6 +20,7 @@ import {
   isOnePerson,
   isOnThing,
   isOverheard,
+  isOwnReport,
   isQuotedAsSaying,
   isRelativeSubject,
   isSaidAfter,
@@ -44,6 +45,7 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, (_, { place, cue }) => isAgentBehind(place, cue)],
   [beyondDoubt, isOnThing],
   [beyondDoubt, isSecondHand],
+  [beyondDoubt, isHeardSaying],
   [beyondDoubt, isPassedOn],
   [beyondDoubt, isCriedOf],
   [beyondDoubt, isClausesWords],
@@ -53,6 +55,7 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, isNamedRelative],
   [certain, isQuotedAsSaying],
   [certain, hasOwnClause],
+  [certain, isOwnReport],
   [certain, refersAs],
   [certain, isSaidAfter],
   [probable, isMindsWords],

@@ -3,14 +3,14 @@ import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  if (best && (hears(r, best) || isDoneTo(r, open, best))) return true;
+  if (best && (hears(r, best) || isDoneTo(r, open, best) || isTold(r, open, best))) return true;
   const to = lowerAt(r, open - 1) === "to";
   const at = to || isOneOf(r, open - 1, leadingOn) ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -47,6 +47,20 @@ function isDoneTo(r: Reading, open: number, { cue }: Candidate): boolean {
   if (lowerAt(r, at - 1) !== "," || source.to !== at - 1) return false;
   return open - at === 1 || (open - at === 2 && isOneOf(r, at + 1, "as of for"));
 }
+
+/** "Ruiz asked for help but was told it was “…”": what is answered to somebody is not what they asked. */
+function isTold(r: Reading, open: number, { cue }: Candidate): boolean {
+  if (cue?.side !== "before" || cue.form !== "finite" || cue.at > open) return false;
+  for (let i = open - 1; i > Math.max(cue.at + 2, open - longestTelling); i -= 1) {
+    if (!r.verb(i) || isMarked(r, i)) continue;
+    if (!isOneOf(r, i, "told informed warned assured")) return false;
+    return isOneOf(r, i - 1, "was were been") && isOneOf(r, i - 2, "but and then ; instead");
+  }
+  return false;
+}
+
+/** In tokens: "told on Monday that it was not". */
+const longestTelling = 10;
 
 /** "The court heard that he was “…”", "The court heard a message left by …: “…”": who hears words has not said them. */
 function hears(r: Reading, { cue, mention }: Candidate): boolean {

@@ -2,13 +2,14 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { isCry } from "#quotes/cues/far-subjects.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 import { whatStandsBetween } from "./between.ts";
 import { touchesAfter } from "./candidate-features.ts";
 import { type Framed, isSomebody } from "./verb-frames.ts";
@@ -23,7 +24,9 @@ export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolea
   const leads = lowerAt(r, cue.content) === ":" && mention.form !== "pronoun";
   if (cue.modality !== "asserted" || !(leads || maySayAtSecondHand(r, mention, cue))) return false;
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
-  if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
+  // "texted his brother: “…”"
+  const sent = leads && (cue.classes & verbClass.tell) !== 0;
+  if (cue.classes & verbClass.thought || (cue.classes & verbClass.loose && !sent)) return false;
   const that = lowerAt(r, mention.from - 1) === "that";
   const clause = that ? mention.from - 1 : mention.from;
   const teller = before.findLast(
@@ -54,10 +57,51 @@ function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
     const { commas, verbs } = whatStandsBetween(r, content, open);
     if (commas === 0 && verbs === 0) return true;
   }
-  const object = classes & verbClass.label ? phraseStartingAt(r, content, open) : null;
-  const joined = object?.to ?? (isOneOf(r, content, "to , :") ? content + 1 : content);
-  return joined === open;
+  if (endsObject(r, content, classes, open) === open) return true;
+  return isCalledOut(r, content, open) || leadsIntoClause(r, content, open);
 }
+
+/** Behind whom or what a verb calls something, or behind the comma, colon or "to" that leads on. */
+function endsObject(r: Reading, content: number, classes: number, open: number): number {
+  if (isOneOf(r, content, "to , :")) return content + 1;
+  if (!(classes & verbClass.label)) return content;
+  if (isOneOf(r, content, "him her them it me us")) return content + 1;
+  return phraseStartingAt(r, content, open)?.to ?? content;
+}
+
+/** "shouted at her: “", "said to the boy, “" */
+function isCalledOut(r: Reading, content: number, open: number): boolean {
+  if (!isOneOf(r, content, "at to")) return false;
+  const heard = phraseStartingAt(r, content + 1, open) ?? wordMention(r, content + 1);
+  return heard.to === open - 1 && isOneOf(r, open - 1, ": ,");
+}
+
+/** "told officers he “", "boasted that he was “": the clause of what is said begins with who says it. */
+function leadsIntoClause(r: Reading, content: number, open: number): boolean {
+  const subject = lowerAt(r, content) === "that" ? content + 1 : content;
+  if (!isOneOf(r, subject, "he she they it")) return false;
+  const { commas, verbs, that, subjects } = whatStandsBetween(r, subject, open);
+  return commas === 0 && verbs <= 1 && that === 0 && subjects === 1;
+}
+
+/**
+ * "Ruiz recalled her father telling her: “…”", "heard a man shouting “…”", "got a text from Holm saying: “…”": the words are
+ * those of whom another hears or has a letter from.
+ */
+export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
+  const { from } = cue.source;
+  if (cue.form !== "gerund" || cue.side !== "before" || cue.source.from > cue.at) return false;
+  if (!(cue.classes & tells) || cue.classes & verbClass.thought) return false;
+  const heard = isOneOf(r, from - 1, hearing);
+  const wrote = lowerAt(r, from - 1) === "from" && isWriting(lowerAt(r, from - 2));
+  const got = isWriting(lowerAt(r, cue.source.head)) && isOneOf(r, from - 1, getting);
+  return (heard || wrote || got) && leadsTo(r, cue, place.open);
+}
+
+const hearing =
+  "hear hears heard hearing overheard overhears overhear recall recalls recalled recalling remember remembers remembered " +
+  "remembering caught filmed recorded";
+const getting = "got gets get received receives receiving receive found finds";
 
 /**
  * "Holm told the clerk, “…,” the indictment said": a verb of speech touches the words on both sides, and what stands

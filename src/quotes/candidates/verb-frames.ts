@@ -3,7 +3,7 @@ import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -51,6 +51,33 @@ export function isAnnounced(
 /** A name, a pronoun or somebody's office. */
 export function isSomebody(r: Reading, { form, head }: Mention): boolean {
   return form === "name" || form === "pronoun" || hasClass(r, head, is.role | is.title);
+}
+
+/**
+ * "Ana Ruiz complained, but Tom Ekman said it was “…”", "objected after he told her that she was “…”": the words stand in what
+ * the nearest verb of saying tells, in a clause with a subject of its own.
+ */
+export function isOwnReport(r: Reading, { place, cue, speechRank }: Framed): boolean {
+  const { side, form, classes, passive, modality, from: verb, content, source } = cue;
+  if (speechRank > 0 || side !== "before" || form !== "finite" || passive) return false;
+  if (modality !== "asserted" || !(classes & (verbClass.say | verbClass.tell))) return false;
+  if (classes & (verbClass.thought | verbClass.loose) || verb - source.to > 1) return false;
+  if (content > place.open || !opensOwnClause(r, source)) return false;
+  const { commas, subjects, relatives, breaks, strings } = whatStandsBetween(
+    r,
+    content,
+    place.open,
+  );
+  return commas + relatives + breaks + strings === 0 && subjects <= 1;
+}
+
+/** Whether a subject begins a clause beside another: "but he", "; he", ", and he", "after he", against "that, while he". */
+function opensOwnClause(r: Reading, { from, form, head }: Mention): boolean {
+  const opener = lowerAt(r, from - 1);
+  if (opener === "and") return isOneOf(r, from - 2, ", ;");
+  if (opener === "after")
+    return form === "pronoun" || isCapital(r, from) || hasClass(r, head, persons);
+  return isAmong(opener, "but while whereas although though ;") && lowerAt(r, from - 3) !== "that";
 }
 
 /** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */
@@ -162,7 +189,13 @@ export function isClausesWords(r: Reading, { place, cue, speechRank }: Framed): 
 }
 
 /** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */
-export function isOverheard(r: Reading, { place: { open }, cue: { at }, before }: Framed): boolean {
+export function isOverheard(
+  r: Reading,
+  { place: { open }, cue: { at, source }, before }: Framed,
+): boolean {
+  const someone = isOneOf(r, source.head, "someone somebody");
+  if (someone && source.to === at && at === open - 1)
+    return isOneOf(r, source.from - 1, "heard overheard");
   if (!before.some((cue) => cue.at < at && isSpoken(cue))) return false;
   let beside = open - 1;
   while (beside > at && (isMarked(r, beside) || isOneOf(r, beside, ", : and"))) beside -= 1;

@@ -32,8 +32,8 @@ const longestSignature = 14;
 /** What tells the candidates before a colon, and those of phrases like it, apart: their rank. */
 export const colonRank = { beside: 0, named: 1, inWords: 2, inView: 3 } as const;
 
-/** What tells the owner of a claim from a paper that says so: their rank. */
-export const possessorRank = { owner: 0, paper: 2 } as const;
+/** What tells the owner of a claim from whose words they are called and from a paper that says so: their rank. */
+export const possessorRank = { owner: 0, words: 1, paper: 2 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {
@@ -217,6 +217,19 @@ export function possessor(r: Reading, place: Place): Mention | null {
   }
   return null;
 }
+
+/** "her son" of "Ruiz said her son’s last words to her were: “…”" */
+export function lastWordsOf(r: Reading, place: Place): Mention | null {
+  const floor = Math.max(leadStart(r, place), place.open - longestSource);
+  let at = place.open - 1;
+  while (at > floor && isOneOf(r, at, leadingTo)) at -= 1;
+  if (lowerAt(r, at) !== "words" || !isOneOf(r, at - 1, "last final dying parting first"))
+    return null;
+  if (hasClass(r, at - 2, is.possessivePronoun)) return wordMention(r, at - 2);
+  return isClitic(r, at - 2) ? phraseEndingAt(r, at - 3, floor) : null;
+}
+
+const leadingTo = "were was : , to him her me them us";
 
 /** Whether the words open a sentence of their own after one that ends with a colon. */
 export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {

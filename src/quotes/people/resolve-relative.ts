@@ -2,7 +2,7 @@ import { entityAt, runAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { isVerb, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
@@ -21,7 +21,9 @@ export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Re
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
-  const somebody = described !== null && hasClass(r, described.head, people);
+  const somebody =
+    described !== null &&
+    (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
   const thing = lowerAt(r, mention.head) === "which";
   const body = thing && described !== null && isBodyOfOne(r, described);
   if (described?.form === "nominal" && (somebody || body || !apart))
@@ -46,6 +48,14 @@ export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Re
     };
   }
   return somebody ? asPrinted(r, all, described, "explicit", 0.6) : null;
+}
+
+/** "a security guard" of "Ruiz was stopped by a security guard, who": the "who" tells that it is somebody, and no comma parts it from its verb. */
+function isNewcomer(r: Reading, who: Mention, { from, to, form, head }: Mention): boolean {
+  if (form !== "nominal" || head !== to - 1 || lowerAt(r, who.head) !== "who") return false;
+  if (!isOneOf(r, from, "a an his her their") || to !== who.from - 1) return false;
+  const verb = isOneOf(r, from - 1, "by with to") ? from - 2 : from - 1;
+  return isVerb(r, verb) || hasClass(r, verb, is.pastVerb);
 }
 
 /** "siding with merchants who": the phrase begins after the verb. */

@@ -24,8 +24,8 @@ export function newcomerBefore(r: Reading, { from, head }: Mention): Mention | n
   if (!sex || !hasClass(r, head, is.subjectPronoun) || !sentence) return null;
   if (isMarked(r, sentence.from) || r.blockOf[sentence.from] !== r.blockOf[from]) return null;
   const first = subjectStart(r, sentence);
-  const owned = hasClass(r, first, is.possessivePronoun);
-  if (!owned && !isOneOf(r, first, "a an another one")) return null;
+  const known = hasClass(r, first, is.possessivePronoun) || lowerAt(r, first) === "the";
+  if (!known && !isOneOf(r, first, "a an another one")) return null;
   const noun = personBehind(r, first, sentence.to);
   const verb = noun < 0 ? -1 : verbBehind(r, noun, sentence.to);
   if (verb < 0 || isAnotherIn(r, { from: verb, to: sentence.to }, sex)) return null;
@@ -35,7 +35,7 @@ export function newcomerBefore(r: Reading, { from, head }: Mention): Mention | n
   if (own && own !== sex) return null;
   // "His landlord came on Friday. “Pay,” he told him"
   const tells = sexOfPronoun(r, head + 2) === sex && hasClass(r, head + 2, is.objectPronoun);
-  return !owned || tells || isReaction(r, verb) ? newcomer : null;
+  return !known || tells || isReaction(r, verb) ? newcomer : null;
 }
 
 /** "A neighbour, Ana Ruiz,", "a man who gave his name as Obi" */
