@@ -249,6 +249,16 @@ The hospice’s chief executive, Mona Falk, wrote to the town. “We count every
     expect(ask("who is the member for Norland?").corrected).toEqual([]);
   });
 
+  it("that says nothing itself has apart what its ministers and ministries say", () => {
+    const talks = `Talks end
+
+Norland walked out at noon. “There was no offer,” said Norland’s foreign minister, Tilda Moe.
+`;
+    const given = answer("what did Norland say about an offer?", sourcesOf(talks));
+    expect(given.results.map(({ kind }) => kind)).not.toContain("direct");
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(["Tilda Moe"]);
+  });
+
   it("is whatever somebody is chief executive of", () => {
     expect(speakers(ask("what did the hospice say?"))).toEqual(["Mona Falk"]);
   });

@@ -489,3 +489,31 @@ describe("what somebody said on an occasion", () => {
     });
   });
 });
+
+describe("what somebody says of what was said right before", () => {
+  const levy = sourcesOf(`Town mulls a levy
+
+Treasurer Ona Birk said that a mooring levy would have to come. Skipper Ulf Lind said that was nonsense.
+
+“The boats are ours,” said Lind. Birk warned of a gap in the budget. Lind said the quay was wet.
+`);
+
+  it("is on its matter", () => {
+    expect(answer("what did Lind say about the mooring levy?", levy)).toMatchObject({
+      kind: "passages",
+      results: [{ speaker: "Ulf Lind", quote: "Skipper Ulf Lind said that was nonsense" }],
+    });
+  });
+
+  it("stands on their side of it", () => {
+    const given = answer("do Birk and Lind agree on the mooring levy?", levy);
+    expect(given.kind === "compare" && given.sides.map(({ results }) => results.length)).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it("is none of something else in the sentence before", () => {
+    const { results } = answer("what did Lind say about the budget gap?", levy);
+    expect(results.map(({ quote }) => quote)).not.toContain("Lind said the quay was wet");
+  });
+});

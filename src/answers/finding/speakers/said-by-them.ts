@@ -74,13 +74,10 @@ function saidOnTopic(scope: Scope, { people, base }: Known, about: string): Answ
     return { ...common, kind: "passages", results: reports, also };
   }
   if (replies.length === 0) return null;
-  return {
-    ...common,
-    kind: "quotes",
-    diff: [],
-    results: withSentences(scope, replies),
-    also: links,
-  };
+  const results = withSentences(scope, replies);
+  return replies.some(isSpoken)
+    ? { ...common, kind: "quotes", diff: [], results, also: links }
+    : { ...common, kind: "passages", results, also: links };
 }
 
 /** A report on a matter; its whole sentence where only the rest of that has it. */

@@ -6,7 +6,7 @@ import { saidOn } from "#answers/finding/nearest/office-near.ts";
 import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
 import { fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { responsesTo } from "#answers/finding/topics/responses-to.ts";
-import { officersOf } from "#answers/people/officers.ts";
+import { spokenFor } from "#answers/people/spoken-for.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, shown } from "#answers/results/results.ts";
@@ -39,7 +39,7 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   if (said) return who.isKind ? withOthersCalled(scope, asked, said) : said;
   const written = isHeard ? null : writtenBy(scope, speaker, about);
   if (written) return written;
-  const also = isPerson ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
+  const also = isPerson ? saidOn(scope, spokenFor(speaker, people, scope.people), about) : [];
   if (about === null || !isHeard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);

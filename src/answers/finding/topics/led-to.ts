@@ -1,6 +1,7 @@
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import type { Said } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
 import { blockAt } from "#answers/sources/sources.ts";
 import { within } from "#answers/spans.ts";
 import { replyTo } from "#answers/telling/interview-replies.ts";
@@ -27,7 +28,9 @@ export function quotationsLedTo(
   const asking = quoted.quotations.find(({ carrier }) => carrier.start === paragraph.start);
   const reply = asking && replyTo(quoted, asking);
   if (reply) return theirs.filter(({ quotation }) => quotation === reply);
-  const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
+  const carrying = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
+  const pointing = theirs.filter(({ quotation }) => pointsBack(quoted, quotation, hit.matches));
+  const inside = [...carrying, ...pointing.filter((each) => !carrying.includes(each))];
   const isNamed = quoted.speakers.some((speaker) => {
     const person = scope.people.personOf(article.id, speaker);
     return (
@@ -40,6 +43,22 @@ export function quotationsLedTo(
   const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
   return [...inside, ...following.filter((each) => !inside.includes(each))];
 }
+
+/** Whether somebody says of what the sentence before has that it is so or not: "Lee said that was nonsense." */
+function pointsBack(
+  { article }: QuotedArticle,
+  { start, carrier }: Quotation,
+  matches: readonly Span[],
+): boolean {
+  if (!itself.test(article.text.slice(start, start + longestPointer))) return false;
+  const block = blockAt(article.blocks, carrier.start);
+  const before = block && sentencesIn(article, block).findLast(({ end }) => end <= carrier.start);
+  return before !== undefined && covers(before, matches);
+}
+
+const itself =
+  /^(?:that )?(?:that|this|it|the (?:claim|idea|suggestion|proposal|report|accusation|allegation|figure)s?) (?:was|were|is|are|would|could|had|has)\b/i;
+const longestPointer = 40;
 
 /**
  * Where the paragraph starts that leads to a quotation: back over paragraphs that are quotations
