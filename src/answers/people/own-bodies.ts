@@ -46,8 +46,13 @@ function bodyCalled(quoted: QuotedArticle, office: Office): Speaker | undefined 
     ({ start, end }) => start <= office.start && office.start < end,
   );
   if (!block) return undefined;
+  // "The union" is no company.
+  const named = bodies.filter(({ name }) => {
+    const words = nameWords(name);
+    return words.length > 1 || !isCollective(words);
+  });
   const before = (from: number) =>
-    bodies.filter(({ mentions }) =>
+    named.filter(({ mentions }) =>
       mentions.some(({ start }) => start >= from && start < office.start),
     );
   const near = before(block.start);

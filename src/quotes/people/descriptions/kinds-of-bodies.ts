@@ -15,6 +15,8 @@ interface Kind {
   mayBe(entity: Entity): boolean;
   /** Whether the name is one of that kind. */
   isSuch(entity: Entity): boolean;
+  /** Whether nothing is that whose name doesn't say so. */
+  readonly isByName?: boolean;
 }
 
 /** Whether a noun tells no more than that it is a firm or an agency, so that the only one near can be meant. */
@@ -29,7 +31,7 @@ export function kindToldBy(r: Reading, { head }: Mention): Kind | null {
   const words = namesOf.get(noun);
   if (words) {
     const isSuch = (one: Entity) => isNamedSo(one, noun, words);
-    return { mayBe: isSuch, isSuch };
+    return { mayBe: isSuch, isSuch, isByName: true };
   }
   const agency = noun === "agency" && lowerAt(r, head - 1) === "the";
   return agency ? { mayBe: (one) => isAgency(one) || mayBeFirm(one), isSuch: isAgency } : null;

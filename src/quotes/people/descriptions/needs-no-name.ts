@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
+import { kindsCalled, mayBePersonToo } from "./told-kinds.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
 export function needsNoName(
@@ -43,12 +44,13 @@ const ofAge = "pensioner grandmother grandfather gran widow widower toddler";
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 export function isDefiniteBody(r: Reading, mention: Mention): boolean {
-  const head = r.classes[mention.head] ?? 0;
+  const noun = lowerAt(r, mention.head);
+  const isBody = hasClass(r, mention.head, is.body) || kindsCalled(noun) !== 0;
   return (
     isOneOf(r, mention.from, "the this that") &&
-    (head & is.body) !== 0 &&
-    !(head & is.role) &&
-    !isWriting(lowerAt(r, mention.head)) &&
+    isBody &&
+    (!hasClass(r, mention.head, is.role) || mayBePersonToo(noun)) &&
+    !isWriting(noun) &&
     mention.to - mention.from <= 4 &&
     !isOwned(r, mention) &&
     !isOfCountry(r, mention)

@@ -10,6 +10,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
+import { bodyToldSo, isToldSo, mayBeAnother } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import { givenName } from "./given-name.ts";
@@ -27,6 +28,7 @@ import {
   tellsOfLife,
 } from "./needs-no-name.ts";
 import { mayBeMember } from "./party-members.ts";
+import { isPersonFirst, mayBePersonToo } from "./told-kinds.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
 export function resolveNominal(
@@ -71,6 +73,8 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, all, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
+  // "the regulator", where nobody is told to be one
+  if (isRatherBody(r, all, mention)) return null;
   const words = wordsOf(r, mention);
   const short = words <= longestAnaphor && !isOwned(r, mention);
   if (!mayBeNamed || needsNoName(r, all, mention)) return null;
@@ -84,6 +88,13 @@ function resolvePerson(
   const isOfAge = mayBeAged(r, mention);
   const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity) && isOfAge(entity);
   return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
+}
+
+/** Whether "the regulator" is no person, nor "the landlord" where a body is told to be one. */
+function isRatherBody(r: Reading, all: Speakers, mention: Mention): boolean {
+  const noun = lowerAt(r, mention.head);
+  if (!mayBePersonToo(noun)) return false;
+  return !isPersonFirst(noun) || bodyToldSo(r, all, mention, () => true, null) !== undefined;
 }
 
 /** Of "the “Sea Wall” actor" and "the tall, thin man": whom so much is told of need not be whoever is likeliest. */
@@ -100,7 +111,7 @@ function wordsOf(r: Reading, { from, to, head }: Mention): number {
   return words;
 }
 
-/** "the company", "the union": the body named before that can be called so, as far as names tell. */
+/** "the company", "the union": the body named before that can be called so, as far as names and what is told of them tell. */
 function resolveBody(
   r: Reading,
   all: Speakers,
@@ -110,12 +121,19 @@ function resolveBody(
   if (!isDefiniteBody(r, mention)) return null;
   const isCalled = isCalledSo(r, all, mention);
   const kind = kindToldBy(r, mention);
-  if (!kind) return resolveAnaphor(r, all, mention, false, last, isCalled);
-  if (isClauseBehind(r, mention)) return null;
-  const mayBe = (entity: Entity) => isCalled(entity) && kind.mayBe(entity);
-  const isSuch = (entity: Entity) => isCalled(entity) && kind.isSuch(entity);
-  const likely = resolveAnaphor(r, all, mention, false, last, mayBe);
-  if (likely || !mayMeanAny(r, mention)) return likely;
+  if (kind && isClauseBehind(r, mention)) return null;
+  const isTold = isToldSo(r, mention);
+  const mayBe = (entity: Entity) => isCalled(entity) && (kind?.mayBe(entity) ?? true);
+  const maySo = (entity: Entity) => mayBe(entity) && isTold(entity) !== false;
+  const first = resolveAnaphor(r, all, mention, false, last, mayBe);
+  const meant = first && all.entityOf(first.speaker);
+  const likely =
+    meant && isTold(meant) === false ? resolveAnaphor(r, all, mention, false, last, maySo) : first;
+  const told = bodyToldSo(r, all, mention, maySo, likely);
+  if (told) return byDescription(r, all, mention, told, 0.85);
+  if (likely && !kind?.isByName && mayBeAnother(r, all, mention, maySo, likely)) return null;
+  if (likely || !kind || !mayMeanAny(r, mention)) return likely;
+  const isSuch = (entity: Entity) => maySo(entity) && kind.isSuch(entity);
   return resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention));
 }
 
