@@ -32,9 +32,10 @@ describe("the paths that the docs name", () => {
   it("are found in the docs", () => expect(named.length).toBeGreaterThan(10));
 
   it.each(named.filter(([, name]) => isPath(name)))("exist: %s names %s", (page, name) => {
+    const beside = join(page, "..");
     const folders = name.includes("/")
-      ? ["", "src", "src/*", join(page, "..")]
-      : ["", "docs", "src/**"];
+      ? ["", "src", "src/*", beside]
+      : ["", "docs", beside, "src/**"];
     const below = folders.map((folder) => join(folder, name));
     expect(below.some((path) => globSync(path).length > 0)).toBe(true);
   });
