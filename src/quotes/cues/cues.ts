@@ -97,9 +97,11 @@ function addresseeOf(r: Reading, { at, verb }: VerbGroup, to: number): Mention |
   if (!tells && !isAmong(verb?.lemma ?? "", requesting)) return null;
   if (next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
   const pronoun = hasClass(r, next, is.objectPronoun) || isHer(r, next);
+  // "promised measures to cut the cost"
+  const promises = verb?.lemma === "promise";
   const phrase = pronoun
     ? objectPronounAt(r, next)
-    : phraseStartingAt(r, next, beforeInfinitive(r, next, to));
+    : phraseStartingAt(r, next, promises ? to : beforeInfinitive(r, next, to));
   if (!tells && !(phrase && isOneOf(r, phrase.to, "to not") && listens(r, phrase))) return null;
   if (pronoun) return phrase;
   return phrase && tenseCode(r, phrase.to) > 0 ? beforeName(r, phrase) : phrase;

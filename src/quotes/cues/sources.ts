@@ -158,7 +158,9 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
  * "the firm" of "Ana Ruiz, head of sales at the firm said", "a bus" of "Ana Ruiz, who drives a bus
  * said": what a preposition or a relative clause after the subject holds is no subject.
  */
-function isHeldBy(r: Reading, { from }: Mention, opening: Mention): boolean {
+function isHeldBy(r: Reading, { from, to }: Mention, opening: Mention): boolean {
+  // "The judge in the case against Ana Ruiz said"
+  if (opening.to === to && opening.from < from) return hasClass(r, from - 1, is.preposition);
   if (opening.to >= from) return false;
   if (hasClass(r, from - 1, is.preposition))
     return r.tokens[from - 2]?.kind === "word" && !hasClass(r, from - 2, is.coordinator);

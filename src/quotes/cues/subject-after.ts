@@ -8,8 +8,10 @@ import { isLoose, type VerbGroup } from "./verb-groups.ts";
 
 /** The subject that stands right after its verb: `“…,” said N`. */
 export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention | null {
-  const { at } = group;
+  const { at, form } = group;
   const next = at + 1;
+  // "Praising Ruiz, the mayor said"
+  if (form === "gerund" && sentenceAt(r, at)?.from === at) return null;
   if (next >= to || r.markedOf[next] !== r.markedOf[at] || !mayLead(r, group, to)) return null;
   if (lowerAt(r, next) === "[") return inBrackets(r, next, to);
   if (isNoSubject(r, next)) return null;

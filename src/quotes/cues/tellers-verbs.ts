@@ -24,6 +24,9 @@ export function isTellers(r: Reading, at: number, subject: Mention, clause: Verb
   if (teller < 0 || tenseCode(r, teller) !== tenseCode(r, at)) return false;
   if (verb.lemma === "add")
     return isOneOf(r, at + 1, "that , :") || beginsClause(r, at + 1, at + longestClause);
+  if (isAmong(r.verb(teller)?.lemma ?? "", "deny find")) return true;
+  // "Hale said his side had been lucky, and praised Ruiz"
+  if (lowerAt(r, at - 2) === "," && !tellsOfOthersWords(r, teller)) return true;
   if (tellsOfOthersWords(r, teller) && isAmong(verb.lemma, inStatements)) return false;
   const pronoun = hasClass(r, at + 1, is.objectPronoun) || isOneOf(r, at + 1, "her it");
   // "Hale said Ruiz was angry and told him", against "… was unfit and urged her to go"
@@ -52,7 +55,8 @@ function tellerBefore(r: Reading, clause: number): number {
     if (r.tokens[i]?.kind !== "word") return -1;
     const verb = r.verb(i);
     if (!verb) continue;
-    const tells = verb.classes & (that || i === clause - 1 ? speechClasses : verbClass.tell);
+    const tells =
+      verb.classes & (that || i === clause - 1 ? speechClasses | verbClass.show : verbClass.tell);
     return tells && !(verb.classes & verbClass.thought) ? i : -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, isOfSeveral } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -57,12 +57,16 @@ function standsAsPresent(
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present" && isCounted(r, at, last)) return false;
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
-  if (closesInsertion(r, last, floor) && (lowerAt(r, at + 1) === "that" || tellsClause(r, at)))
-    return r.verb(at) !== undefined;
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
-  if (r.verb(at)?.lemma === "say")
-    return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
+  const says = r.verb(at)?.lemma === "say";
+  if (says && before.kind === "word") return !(c & is.subordinator);
+  if (says && before.text === ",") return true;
+  if (closesInsertion(r, last, floor))
+    return (
+      says || lowerAt(r, at + 1) === "that" || tellsClause(r, at, opens) || isCapital(r, at + 1)
+    );
+  if (says) return false;
   if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
   if ((c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text)) return true;
   return tellsClause(r, at) && isOfMany(r, last, floor);
@@ -78,13 +82,13 @@ function closesInsertion(r: Reading, comma: number, floor: number): boolean {
 }
 
 /** Whether a verb of claims goes on with a clause: "admit he", "argue a lack", "agree that". */
-function tellsClause(r: Reading, at: number): boolean {
+function tellsClause(r: Reading, at: number, opening: number = is.determiner): boolean {
   const { classes = 0 } = r.verb(at) ?? {};
   if (!(classes & verbClass.assert) || classes & verbClass.loose) return false;
   // "which its makers claim is a true story"
   if (hasClass(r, at + 1, is.auxiliary | is.modal))
     return isOneOf(r, at - 2, "which who") || isOneOf(r, at - 3, "which who");
-  return hasClass(r, at + 1, is.subjectPronoun | is.determiner) || lowerAt(r, at + 1) === "that";
+  return hasClass(r, at + 1, is.subjectPronoun | opening) || lowerAt(r, at + 1) === "that";
 }
 
 /** Whether what ends at a token is several: "Those around Ruiz", "Keepers of the water system". */

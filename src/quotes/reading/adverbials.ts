@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun, thingsInLy } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
+import { tenseCode } from "./token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "./word-at.ts";
 import { isAmong } from "./word-set.ts";
 
@@ -67,6 +68,8 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
     // "said too many were absent"
     if (lowerAt(r, i) === "too" && hasClass(r, i + 1, is.quantifier | is.adjective)) break;
+    // "said there was no choice"
+    if (lowerAt(r, i) === "there" && tenseCode(r, i + 1) > 0) break;
     const led = isOneOf(r, i, "on in at last this during");
     if (c & is.time || adverb) i += 1;
     else if (led && hasClass(r, i + 1, is.time | is.timeNoun)) i += 2;

@@ -24,6 +24,8 @@ const longest = 24;
 export function phraseEndingAt(r: Reading, last: number, floor: number): Mention | null {
   const pronoun = pronounAt(r, last);
   if (pronoun) return pronoun;
+  if (lowerAt(r, last) === "them" && last - 2 >= floor && isSomeOfThem(r, last - 2, last + 1))
+    return phrase(r, last - 2, last + 1, last - 2);
   let end = last;
   if (isAge(r, end, floor)) end -= 2;
   if (lowerAt(r, end) === ")") end = openingBracket(r, end, floor) - 1;

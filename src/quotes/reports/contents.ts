@@ -75,7 +75,7 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   from = cue.addressee
     ? openingThat(r, from, to)
-    : afterWhereSaid(r, afterListener(r, from, to), to);
+    : afterWhereSaid(r, afterListener(r, from, to, cue.lemma), to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
   // "said yesterday, adding that it rained"
   if (!cue.addressee && lowerAt(r, from) === "," && isGerund(r, from + 1)) return null;
@@ -138,8 +138,9 @@ function openingThat(r: Reading, from: number, to: number): number {
 const longestListener = 8;
 
 /** "indicated to the mayor's aides that …": where the words begin after who hears them. */
-function afterListener(r: Reading, from: number, to: number): number {
-  if (lowerAt(r, from) !== "to") return from;
+function afterListener(r: Reading, from: number, to: number, lemma: string): number {
+  // "agreed with the mayor that …"
+  if (lowerAt(r, from) !== (lemma === "agree" ? "with" : "to")) return from;
   const listener = phraseStartingAt(r, from + 1, to);
   if (!listener || isOneOf(r, listener.head, "report reports")) return from;
   const behind = afterAdverbials(r, listener.to, to);

@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -120,8 +121,9 @@ function startsOf(r: Reading, report: Report): Edge[] {
   if (cue.side === "according" || tellsWhereAs(r, report)) return [];
   const begins = tokenCode(r, from, to);
   if (begins === code.that || (from === cue.content && isIn(surelyFirst, begins))) return [];
-  // "warned Holm not to wait"
-  if (cue.addressee && lowerAt(r, from) === "not" && begins !== code.beyond) return [];
+  // "warned Holm not to wait", "told the court there was no wind"
+  if (cue.addressee && from === cue.content && lowerAt(r, from - 1) !== "that")
+    if (isOneOf(r, from, "not there") || beginsClause(r, from, to)) return [];
   const first = Math.min(afterCue(cue), from);
   const last = Math.min(to - 1, Math.max(first + longestLead, from));
   const tokens: number[] = [];

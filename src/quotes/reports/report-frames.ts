@@ -17,6 +17,7 @@ export function isPlainReport(r: Reading, report: Report): boolean {
     report.cue.lemma === "hear" ||
     isRequest(r, report) ||
     isInAside(r, report) ||
+    isOwnClaim(r, report) ||
     isClauseAfter(r, report) ||
     isClauseBefore(r, report) ||
     isClauseBehindComma(r, report) ||
@@ -32,9 +33,23 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
   if (lowerAt(r, from) === "that")
     return sayingThat(cue) && tenseCode(r, from + 1) === 0 && firstVerb(r, from, to).tense > 0;
   if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
-  if (!isTold && cue.lemma !== "say" && cue.lemma !== "agree") return false;
-  return beginsClause(r, from, to);
+  if (!isTold && !isAmong(cue.lemma, cue.addressee ? "say agree tell" : "say agree")) return false;
+  return beginsClause(r, from, to) || (lowerAt(r, from) === "there" && tenseCode(r, from + 1) > 0);
 }
+
+/** "Ana Ruiz’s claim that the pier is old" */
+function isOwnClaim(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  if (where !== "after" || cue.side !== "noun" || lowerAt(r, from) !== "that") return false;
+  const { source, at } = cue;
+  if (!isAmong(cue.lemma, claims) || !source || at - source.from > longestOwner) return false;
+  return !hasClass(r, source.from + 1, is.preposition) && beginsClause(r, from + 1, to);
+}
+
+/** In tokens, up to the noun: "the mayor’s latest". */
+const longestOwner = 4;
+
+const claims =
+  "accusation allegation allegations argument assertion claim claims complaint warning";
 
 /** "The clause, which critics say is a trick, was cut" */
 function isInAside(r: Reading, { cue, content: { where, from } }: Report): boolean {
@@ -47,7 +62,8 @@ function isInAside(r: Reading, { cue, content: { where, from } }: Report): boole
 /** "Ana Ruiz asked the council to mend the pier", "She told him not to wait" */
 function isRequest(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
   if (where !== "after" || !cue.addressee || !hasSpeaker(r, cue)) return false;
-  if (!isAmong(cue.lemma, requesting)) return false;
+  if (!isAmong(cue.lemma, requesting) || isOneOf(r, cue.source?.head ?? from, "i we you"))
+    return false;
   const infinitive = lowerAt(r, from) === "not" ? from + 1 : from;
   if (lowerAt(r, infinitive) !== "to" || infinitive + 1 >= to || isMarked(r, from)) return false;
   return !hasClass(r, infinitive + 1, opens | is.objectPronoun);
@@ -110,8 +126,9 @@ const studies =
   "study studies report reports poll polls survey surveys analysis review reviews paper papers";
 /** Who find things too that they tell nobody of: of them only "found that" is a report. */
 const finders =
-  "commission commissions committee committees panel panels auditor auditors investigator investigators pollster " +
-  "pollsters researcher researchers scientist scientists";
+  "auditor auditors commission commissions committee committees coroner court courts inquest inquiry inspector " +
+  "inspectors investigator investigators judge judges jury ombudsman panel panels pollster pollsters regulator " +
+  "regulators researcher researchers scientist scientists tribunal watchdog";
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
 function saysPlainly(r: Reading, cue: ReportCue): boolean {

@@ -1,5 +1,6 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
@@ -64,7 +65,7 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
     if (parts && isOneOf(r, i, "but though although") && pointsBack(r, i + 1))
       return { ...content, to: i - 1 };
     const ends =
-      (lower === "," && (isComment(r, i + 1) || isWhenSaid(r, i + 1))) ||
+      (lower === "," && (isComment(r, i + 1) || isWhenSaid(r, i + 1) || isContrast(r, i + 1))) ||
       (lower === ";" && beginsClause(r, i + 1, to)) ||
       ((denies || lemma === "admit") && isOutcome(r, from, i));
     if (ends && !isMarked(r, i)) return { ...content, to: i };
@@ -82,6 +83,15 @@ function isOutcome(r: Reading, from: number, at: number): boolean {
   if (!isOneOf(r, at, "and but") || !isOneOf(r, at + 1, "was were is are")) return false;
   return firstVerb(r, from, at).tense === 0;
 }
+
+/** "but others are not so sure", "but critics say" */
+function isContrast(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "but" || !isOneOf(r, at + 1, others)) return false;
+  return tenseCode(r, afterAdverbials(r, at + 2, at + 5)) > 0;
+}
+
+const others =
+  "campaigners critics economists experts many opponents others rivals sceptics skeptics";
 
 /** "a claim that", "a figure the", "prompting outrage" */
 function isComment(r: Reading, at: number): boolean {
@@ -110,7 +120,10 @@ const whiles = "day days fortnight hour hours minutes moments month months week 
 
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
+  const semicolon = semicolonIn(r, content);
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
+    if (semicolon >= 0 && form === "finite" && classes & speechClasses)
+      if (source.from > semicolon && at < content.to) return { ...content, to: semicolon };
     if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
     if (at <= content.from || at >= content.to || !(classes & telling)) continue;
     if (form === "gerund" && side === "main" && isAddedTo(r, cue, source, from))
@@ -133,6 +146,13 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     return { ...content, to: comma };
   }
   return content;
+}
+
+/** The semicolon behind which another speaks: "He said his son was well; his wife said he was asleep". */
+function semicolonIn(r: Reading, { from, to }: Content): number {
+  for (let i = from; i < to; i += 1)
+    if (lowerAt(r, i) === ";" && !isMarked(r, i) && lowerAt(r, i + 1) !== "that") return i;
+  return -1;
 }
 
 const telling = speechClasses | verbClass.label;
@@ -163,7 +183,8 @@ function isParting(r: Reading, at: number): boolean {
 /** "…, according to the Times": behind words that somebody else said, who tells of it; not within them. */
 function isCredit(r: Reading, { from, to }: Content, at: number, behind: number): boolean {
   if (at - 1 <= from || at >= to || lowerAt(r, at - 1) !== ",") return false;
-  return firstVerb(r, from, at).tense > 0 || firstVerb(r, behind, to).tense === 0;
+  if (isOneOf(r, from, "to not") || firstVerb(r, from, at).tense > 0) return true;
+  return firstVerb(r, behind, to).tense === 0;
 }
 
 /** "and" of "… is late, and Y said", against "that he and Y said" */

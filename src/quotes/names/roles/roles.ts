@@ -19,7 +19,13 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
   const from = Math.min(whole?.from ?? run.from, run.from);
   if (from < run.core) addTitles(r, entity, { from, to: run.core });
   addDescription(r, entity, describedBefore(r, run, from, sentence.from));
-  addDescription(r, entity, describedAfter(r, run, sentence.to));
+  if (!isObjectOfOpening(r, from, sentence.from))
+    addDescription(r, entity, describedAfter(r, run, sentence.to));
+}
+
+/** "Praising Hale, the mayor said": whom the mayor praises. */
+function isObjectOfOpening(r: Reading, from: number, start: number): boolean {
+  return from - 1 === start && /[a-z]{3}ing$/.test(lowerAt(r, start));
 }
 
 /** "the mayor’s spokeswoman" of "the mayor’s spokeswoman Ana Ruiz", and "spokeswoman" */
