@@ -1,29 +1,79 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isSameWork, isWiderWork, shortForm } from "./occupations.ts";
 
 const longestRole = 200;
 
-/** How many words a description shares with a role printed before it, its head among them; 0 for none. */
-export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): number {
-  if (roles.length === 0) return 0;
-  const words: string[] = [];
-  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(lowerAt(r, i));
+/**
+ * How many words a description shares with a role printed before it, its head or another word for that among them; 0 for
+ * none, a half where only a narrower word is, as "surgeon" for "the doctor".
+ */
+export function sharedRole(r: Reading, mention: Mention, entity: Entity): number {
+  const { roles } = entity;
+  if (roles.length === 0) return isTitled(r, mention, entity) ? otherWordCounts : 0;
+  const words = wordsOf(r, mention);
   const head = words.at(-1) ?? "";
   let most = 0;
   for (const role of roles) {
     if (role.start > mention.start) continue;
     const printed = wordsOfRole(role, r);
-    if (!printed.includes(head) || isUnder(printed, words) || isBeside(printed, head)) continue;
+    const called = calledSo(printed, words);
+    if (!called || isUnder(printed, words) || isBeside(printed, called.word)) continue;
     if (isOfOther(r, mention, role)) continue;
-    most = Math.max(most, words.filter((word) => printed.includes(word)).length);
+    const shared = words.filter((word) => word !== head && printed.includes(word)).length;
+    most = Math.max(most, shared + called.counts);
   }
-  return most;
+  return most === 0 && isTitled(r, mention, entity) ? otherWordCounts : most;
 }
+
+/** "Dr Ana Ruiz" as "the doctor": by a title that is no role. */
+function isTitled(r: Reading, { head }: Mention, { runs }: Entity): boolean {
+  const word = lowerAt(r, head);
+  return runs.some(({ from, core }) => {
+    for (let i = from; i < core; i += 1) if (isSameWork(lowerAt(r, i), word)) return true;
+    return false;
+  });
+}
+
+/** The words of a description behind its first, up to its head, in lower case. */
+function wordsOf(r: Reading, { from, head }: Mention): readonly string[] {
+  const words: string[] = [];
+  for (let i = from + 1; i <= head; i += 1) words.push(lowerAt(r, i));
+  return words;
+}
+
+/** Whether somebody has such a role, and only for others: the Norwegian minister, of "the Danish minister". */
+export function isOnlyOfOthers(r: Reading, mention: Mention, { roles }: Entity): boolean {
+  if (roles.length === 0 || mention.head < mention.from + 2) return false;
+  const such = roles.filter((role) => calledSo(wordsOfRole(role, r), wordsOf(r, mention)));
+  return such.length > 0 && such.every((role) => isOfOther(r, mention, role));
+}
+
+/** The word of a role that the head of a description stands for, and what it counts. */
+function calledSo(
+  printed: readonly string[],
+  words: readonly string[],
+): { readonly word: string; readonly counts: number } | undefined {
+  const head = words.at(-1) ?? "";
+  if (printed.includes(head)) return { word: head, counts: 1 };
+  const short = shortForm(words.at(-2), head);
+  const same = printed.find((word) => word === short || isSameWork(word, head));
+  if (same) return { word: same, counts: otherWordCounts };
+  const whole = printed.findIndex((word, i) => shortForm(printed[i - 1], word) === head);
+  if (whole >= 0) return { word: printed[whole] ?? "", counts: otherWordCounts };
+  const narrower = printed.find((word) => isWiderWork(head, word));
+  return narrower === undefined ? undefined : { word: narrower, counts: narrowerCounts };
+}
+
+/** Less than the word itself: it alone tells nobody from others nearer by. */
+const otherWordCounts = 0.75;
+const narrowerCounts = 0.5;
 
 /**
  * "the Treasury spokesman" is not the mayor's, "the White House press secretary" no "chief Cabinet
@@ -38,9 +88,12 @@ function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
   return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
 }
 
-/** "Cabinet" in "Norwegian chief Cabinet secretary" */
+/** "Cabinet" in "Norwegian chief Cabinet secretary", "Norwegian" in "Norwegian minister" */
 function hasNameInside(r: Reading, { start, end }: Span): boolean {
-  return / \p{Lu}\S* /u.test(r.text.slice(start, Math.min(end, start + longestRole)));
+  const printed = r.text.slice(start, Math.min(end, start + longestRole));
+  if (/ \p{Lu}\S* /u.test(printed)) return true;
+  const [first = ""] = printed.toLowerCase().split(/[ ’']/, 1);
+  return (classesOf(first) & (is.demonym | is.place)) !== 0;
 }
 
 /** The words of a role in lower case: every description is held against every role. */

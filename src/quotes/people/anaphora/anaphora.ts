@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import { type Anaphor, type Antecedent, genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
+import { inThatWork } from "#quotes/people/antecedents/in-that-work.ts";
 import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
 import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
@@ -43,8 +44,12 @@ export function resolveAnaphor(
   if (answer) return answer;
   const newcomer = personal ? newcomerBefore(r, mention) : null;
   if (newcomer) return describedBefore(r, all, anaphor, newcomer, sureOfNewcomer);
-  const antecedents = antecedentsOf(r, all, anaphor, mayBe);
-  const shares = all.choose(antecedents, mention);
+  const { antecedents, shares } = chosenFrom(
+    r,
+    all,
+    anaphor,
+    antecedentsOf(r, all, anaphor, mayBe),
+  );
   const share = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(share)];
   const pronoun = mention.form === "pronoun";
@@ -88,6 +93,26 @@ function answerBy(
 const sureOfAnswer = 0.9;
 const sureOfNewcomer = 0.8;
 
+/** Antecedents with their shares; of a description those whose work it can be. */
+function chosenFrom(
+  r: Reading,
+  all: Speakers,
+  { mention, personal }: Anaphor,
+  antecedents: readonly Antecedent[],
+): { readonly antecedents: readonly Antecedent[]; readonly shares: readonly number[] } {
+  const shares = all.choose(antecedents, mention);
+  if (!personal || mention.form === "pronoun") return { antecedents, shares };
+  const likeliest = antecedents[shares.indexOf(Math.max(...shares))];
+  const { antecedents: left, isTold } = inThatWork(r, mention, antecedents, likeliest);
+  const own = left.map((one) => shares[antecedents.indexOf(one)] ?? 0);
+  if (!isTold) return { antecedents: left, shares: own };
+  const isOnly = left.length === 1;
+  return {
+    antecedents: left,
+    shares: isOnly ? [Math.max(sureOfWork, ...own)] : all.choose(left, mention),
+  };
+}
+
 /**
  * "He" of “Ekman will be back,” he said, where Ekman is likeliest: the likeliest of those not named in the words, where
  * they were cited before.
@@ -111,6 +136,9 @@ export type IsMeant = (
   antecedents: readonly Antecedent[],
   shares: readonly number[],
 ) => boolean;
+
+/** How sure it is of the only one who is told to do what a description says. */
+const sureOfWork = 0.75;
 
 /** How sure it is where the trees don't tell. */
 const sureOfOnly = 0.6;

@@ -22,9 +22,11 @@ export function isDescribedApart(
   const beside = printed.filter((noun) => isObject(r, noun));
   const age = ageIn(r, mention);
   const isAccused = isOneOf(r, mention.head, accused);
+  const isYoung = isOneOf(r, mention.head, youths);
   return (runs) =>
     (age !== undefined && isOfOtherAge(r, runs, age)) ||
     (isAccused && isVictim(r, runs)) ||
+    (isYoung && isGrown(r, runs)) ||
     isToldBy(r, mention, runs) ||
     (introduced >= 0 && runsBefore(runs, introduced) > 0) ||
     beside.some((noun) => isNamedBefore(r, noun, runs));
@@ -48,6 +50,20 @@ function isOfOtherAge(r: Reading, runs: readonly NameRun[], age: number): boolea
   });
 }
 
+/** "Ana Ruiz, 42," and "Nurse Ana Ruiz": no child. */
+function isGrown(r: Reading, runs: readonly NameRun[]): boolean {
+  return runs.slice(0, mostPlaces).some(({ from, core, to }) => {
+    const years = Number(lowerAt(r, to) === "," ? r.tokens[to + 1]?.text : Number.NaN);
+    return (
+      years >= grown || (core > from && hasClass(r, core - 1, is.title | is.role | is.courtesy))
+    );
+  });
+}
+
+/** In years. */
+const grown = 20;
+const youths = "teenager teen child toddler youngster schoolboy schoolgirl boy girl pupil youth";
+
 const accused =
   "accused assailant attacker defendant gunman intruder killer murderer rapist shooter suspect";
 
@@ -61,8 +77,8 @@ function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
   });
 }
 
-/** Behind ", 16," after a name. */
-function afterAge(r: Reading, to: number): number {
+/** Behind ", 16," after a name, of the token after it. */
+export function afterAge(r: Reading, to: number): number {
   const aged = lowerAt(r, to) === "," && r.tokens[to + 1]?.kind === "number";
   return aged && lowerAt(r, to + 2) === "," ? to + 3 : to;
 }

@@ -103,7 +103,7 @@ function tellName(
   told[feature.knownPerson] = entity.runs.some(({ kind }) => kind === "person") ? 1 : 0;
   told[feature.roles] = Math.min(entity.roles.length, most);
   if (mention.form !== "nominal") return;
-  told[feature.sharedRole] = Math.min(sharedRole(r, mention, entity), most);
+  told[feature.sharedRole] = Math.min(Math.ceil(sharedRole(r, mention, entity)), most);
   const sex = sexToldBehind(r, mention);
   told[feature.sexBehind] = sex && entity.gender ? (sex === entity.gender ? 1 : -1) : 0;
 }
@@ -111,7 +111,7 @@ function tellName(
 /** How many words the likest of some descriptions shares with a role. */
 function mostShared(r: Reading, descriptions: readonly Mention[], entity: Entity): number {
   const shared = descriptions.map((described) => sharedRole(r, described, entity));
-  return Math.min(Math.max(0, ...shared), most);
+  return Math.min(Math.ceil(Math.max(0, ...shared)), most);
 }
 
 const clauseKinds: readonly Clause["kind"][] = ["main", "subordinate", "relative"];

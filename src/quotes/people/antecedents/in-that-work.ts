@@ -1,0 +1,86 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { articleOf, printedBefore } from "#quotes/people/introductions.ts";
+import {
+  isFunction,
+  isSameWork,
+  isWiderWork,
+  linesOf,
+  linesOfWork,
+  mayWorkAs,
+} from "#quotes/people/occupations.ts";
+import { isOnlyOfOthers, sharedRole } from "#quotes/people/shared-role.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import type { Antecedent } from "./antecedent.ts";
+import { afterAge } from "./described-apart.ts";
+
+/** Whose work a description can tell. */
+export interface InThatWork {
+  readonly antecedents: readonly Antecedent[];
+  /** Whether the article has told it of all of them. */
+  readonly isTold: boolean;
+}
+
+/**
+ * Of the antecedents of a description those whose work it can be: "the governor" is no resident, and "the judge" nobody of
+ * whom no such thing was told. Where the likeliest is left out, or has another role, only those of whom it was told are left.
+ */
+export function inThatWork(
+  r: Reading,
+  mention: Mention,
+  antecedents: readonly Antecedent[],
+  likeliest: Antecedent | undefined,
+): InThatWork {
+  const noun = lowerAt(r, mention.head);
+  const line = linesOfWork(noun);
+  if (line === 0 || likeliest?.kind !== "named") return { antecedents, isTold: false };
+  const isOpen = (entity: Entity) => {
+    const lines = linesOf(entity, r);
+    return lines === 0 || mayWorkAs(lines, line);
+  };
+  const needsTelling = isFunction(noun);
+  let beside: ReadonlySet<number> | undefined;
+  const isToldBeside = ({ runs }: Entity) => {
+    beside ??= sentencesTelling(r, noun, mention.from);
+    return beside.size > 0 && runs.some((run) => beside?.has(r.sentenceOf[run.from] ?? -1));
+  };
+  const hasRole = ({ entity }: { readonly entity: Entity }) =>
+    sharedRole(r, mention, entity) > 0 || isToldToBe(r, noun, entity);
+  const mayBe = (one: Antecedent) => {
+    if (one.kind !== "named" || hasRole(one)) return true;
+    if (isOnlyOfOthers(r, mention, one.entity)) return false;
+    return (!needsTelling && isOpen(one.entity)) || isToldBeside(one.entity);
+  };
+  const told = antecedents.filter((one) => one.kind === "named" && hasRole(one));
+  const isLikeliest = told.includes(likeliest);
+  const isOther = told.length > 0 && !isLikeliest && likeliest.entity.roles.length > 0;
+  if (isOther || !mayBe(likeliest) || (isLikeliest && told.length === 1))
+    return { antecedents: told, isTold: true };
+  return { antecedents: antecedents.filter(mayBe), isTold: false };
+}
+
+/** "Ruiz is the member for Lund", "Ruiz, 41, became a nurse", "Ruiz works as a nurse" */
+function isToldToBe(r: Reading, noun: string, { runs }: Entity): boolean {
+  return runs.slice(0, mostPlaces).some((run) => {
+    const verb = afterAge(r, run.to);
+    const isAs = lowerAt(r, verb + 1) === "as";
+    if (!isAs && !isOneOf(r, verb, "is was became")) return false;
+    const told = phraseStartingAt(r, isAs ? verb + 2 : verb + 1, sentenceAt(r, verb)?.to ?? verb);
+    if (!told || told.form === "pronoun") return false;
+    const head = lowerAt(r, told.head);
+    return head === noun || isSameWork(head, noun) || isWiderWork(noun, head);
+  });
+}
+
+/** How many places of a name are looked at, the first. */
+const mostPlaces = 12;
+
+/** The sentences before a token that tell what somebody is: "trained as a nurse", "one of the nurses". */
+function sentencesTelling(r: Reading, noun: string, before: number): ReadonlySet<number> {
+  const one = printedBefore(r, noun, before).filter(
+    (at) => !isOneOf(r, articleOf(r, at), "the this"),
+  );
+  const several = printedBefore(r, `${noun}s`, before);
+  return new Set([...one, ...several].map((at) => r.sentenceOf[at] ?? -1));
+}
