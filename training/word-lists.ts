@@ -54,7 +54,9 @@ const others = {
 /** Words that mean something besides naming somebody: "rose", "frank", "paris". */
 const ordinary = new Set([
   ...Object.values(others).flat(),
-  ...Object.values(closed).flatMap((words) => words.split(" ")),
+  ...Object.entries(closed).flatMap(([list, words]) =>
+    list === "sharedNames" ? [] : words.split(" "),
+  ),
   ...speechForms(),
   ...["noun", "verb", "adj", "adv"].flatMap((part) =>
     readFileSync(join(wordnet, `index.${part}`), "utf8")
@@ -69,7 +71,15 @@ const male = new Set([...names.male, ...firstNames("male")]);
 const female = new Set([...names.female, ...firstNames("female")]);
 const known = [...new Set([...male, ...female, ...names.any])].sort();
 
+/** First names that some language has for the other sex, and English news hardly. */
+const decided = {
+  male: new Set("chuck eli emile emilio etienne mario rob spike stew teddy".split(" ")),
+  female: new Set("carol dora linda peg toni".split(" ")),
+};
+
 function sexOf(name: string): "male" | "female" | "either" {
+  if (decided.male.has(name)) return "male";
+  if (decided.female.has(name)) return "female";
   if (male.has(name) === female.has(name)) return "either";
   return male.has(name) ? "male" : "female";
 }

@@ -58,7 +58,7 @@ export const femaleNouns =
 
 /** First names of men and women alike, whatever lists of names say. */
 export const sharedNames =
-  "ainsley alex ali angel ariel ashley aubrey avery bernie cameron carey carmen charlie chris corey courtney dale dana danny darcy dominique drew elliot emerson ezra fran frances frankie gale georgie gerry hayden jaime jamie jayden jess jo jody kai kelly kerry laurie leigh lesley lindsay lindsey loren lou lynn marion micah mickey morgan nat nicky nico quinn riley robbie rory sam sasha shannon shawn stacey stacy stevie terry toby tracy tracey val";
+  "abimbola ainsley alex ali ally angel ariel ashley aubrey avery bernie bukola cameron carey carmen charlie chris corey courtney dale dana danny darcy dominique drew elliot emerson ezra fran frances frankie funmilayo gabriele gale georgie gerry hayden jaime jamie jayden jess jing jo jody kai kelly kemi kerry kiran laurie leigh lesley lindsay lindsey loren lou lynn marion micah mickey mio morgan nat nicky nico nusrat ola quinn riley robbie rory sam sasha shannon shashi shawn simi stacey stacy stevie temitope terry toby tracey tracy val wei wissam yan";
 /** Those that mean something besides. */
 export const sharedNameWords = "bailey blessing gift given jan jordan lee lucky praise randy sandy";
 
