@@ -6,12 +6,12 @@ import { nameRuns } from "#quotes/names/runs/name-runs.ts";
 import { functionWord } from "#quotes/names/runs/name-start.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
 import { isOnlyOpening } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
+import { isSetting } from "./settings.ts";
 
 const mostProminent = 3;
 
@@ -67,7 +67,7 @@ function settle(r: Reading, entity: Entity): void {
     entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
   const short = entity.words.length === 1;
   if (short && entity.kind === "person" && isCompany(r, entity)) entity.kind = "institution";
-  if (entity.runs.every((run) => describes(r, run) || (short && isSetting(r, run))))
+  if (entity.runs.every((run) => describes(r, run) || isSetting(r, run, entity)))
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
 }
@@ -89,15 +89,6 @@ function isSurname(r: Reading, { from, core, to }: NameRun, { words }: Entity): 
   );
 }
 
-/** Where something is, not who: "in Leith", "an Instagram post". */
-function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
-  if (kind !== "unclear") return false;
-  const before = lowerAt(r, from - 1);
-  if (isAmong(before, "in at near outside via across")) return r.tokens[to]?.kind !== "clitic";
-  if (isAmong(before, "on from to") && gender === null) return r.tokens[to]?.kind !== "clitic";
-  return isAmong(before, "a an") && hasClass(r, to, is.body);
-}
-
 /** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */
 function describes(r: Reading, { from, core, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear" || gender !== null || core > from) return false;
@@ -106,5 +97,6 @@ function describes(r: Reading, { from, core, to, kind, gender }: NameRun): boole
   if (next?.kind !== "word" || next.text !== next.lower || r.verb(to)) return false;
   const c = r.classes[to] ?? 0;
   if (c & (functionWord | is.pastVerb) || /ly$/.test(next.text)) return false;
+  if (to - core > 1 && c === 0 && /[^e]ed$/.test(next.text)) return false;
   return !(c & is.presentVerb) || (c & (is.role | is.body)) !== 0;
 }

@@ -97,6 +97,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
   if (lower === "to" && token.lower === "close") return true;
   if (isAmong(token.lower, people)) return isAmong(lower, "in at on from with close near");
+  if (ofAge.test(token.lower)) return isAmong(lower, "from in at with");
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if ((lower === "to" || lower === "into") && isAttached(r, before)) return true;
   if (isCapital(r, before))
@@ -110,6 +111,9 @@ function attachesLeft(r: Reading, preposition: number): boolean {
     );
   return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
 }
+
+/** "the 58-year-old from Lund", "a 20-something from Lund" */
+const ofAge = /-(?:year-old|something)$/;
 
 /** "Chile" of "the ambassador from Chile to the council", "the inquiry" of "the head of the inquiry into the crash"; not "everyone from Ruiz to Holm" */
 function isAttached(r: Reading, last: number): boolean {

@@ -1,6 +1,7 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
+import { isOfSeat } from "#quotes/names/settings.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
 import { mayBeLetters } from "#quotes/names/words/letters.ts";
@@ -10,7 +11,14 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  hasNameClass,
+  isCapital,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isLed, isNamedGroup } from "./companies.ts";
 
@@ -23,6 +31,8 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const first = r.classes[core] ?? 0;
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
+  if (isOfSeat(r, from)) return "place";
+  if ((named || length > 1) && isPluralSubject(r, from, to)) return "institution";
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
@@ -41,6 +51,11 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
+}
+
+/** "Leith have agreed a fee": a club, or a firm, that is told of as several people are. */
+function isPluralSubject(r: Reading, from: number, to: number): boolean {
+  return sentenceAt(r, from)?.from === from && isOneOf(r, to, "have are");
 }
 
 /** "Family-owned Larkin" */
