@@ -5,6 +5,7 @@ import { listedClassesOf, ofNames, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
 import { nameClassesOf } from "./name-classes.ts";
+import { mayBeOfPeople, tellPeoples } from "./people-words.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import { mayBeRole, tellRoles } from "./role-letters.ts";
 import { clearSurnames } from "./surname-words.ts";
@@ -91,18 +92,20 @@ function cutUp({ text, blocks: all }: Article): Pick<Reading, "tokens" | "senten
   return { tokens, sentences, blocks };
 }
 
-/** What the lists tell of each token, and which letters are roles. */
+/** What the lists tell of each token, and which letters are roles, which words of a people. */
 function classified(tokens: readonly Token[]) {
   const classes = new Int32Array(tokens.length);
   const nameClasses = new Int32Array(tokens.length);
   const capitals = new Uint8Array(tokens.length);
   const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
   const letters: number[] = [];
+  const peoples: number[] = [];
   tokens.forEach((token, i) => {
     const capital = hasCapital(token);
     if (capital) capitals[i] = 1;
     if (capital && mayBeRole(token)) letters.push(i);
     if (token.kind !== "word") return;
+    if (capital && mayBeOfPeople(token.lower)) peoples.push(i);
     const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
     let c = listed & ~ofNames;
@@ -114,6 +117,7 @@ function classified(tokens: readonly Token[]) {
       verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower);
   });
   tellRoles(tokens, letters, classes);
+  tellPeoples(tokens, peoples, classes);
   return { classes, nameClasses, capitals, verbs };
 }
 

@@ -3,11 +3,11 @@ import { wordClass as is } from "./lexicon.ts";
 import { isAmong } from "./word-set.ts";
 
 /** Letters for what somebody is, and for a company, a time of day or a thing besides. */
-const ofRoles = "DJ GM GP MD PM";
+const ofRoles = "AG CJI CM DJ DPP FM GM GP IGP KC MD OAP PM PPRO QC VC";
 
 /** Whether a word may be letters for what somebody is. */
 export function mayBeRole({ text }: Token): boolean {
-  return text.length === 2 && isAmong(text, ofRoles);
+  return text.length < 5 && isAmong(text, ofRoles);
 }
 
 /** Makes a role of "GM" in "the GM said" and "their GM, who", against "GM said", "the GM plant" and "6 PM". */
@@ -28,7 +28,7 @@ export function tellRoles(
 const definite = "the a an another his her their its our my 's ’s former new longtime veteran";
 
 /** Whether a phrase ends before a word: nothing is told to be of the letters, as in "the GM plant". */
-function closes(next: Token | undefined, c: number): boolean {
+export function closes(next: Token | undefined, c: number): boolean {
   return next?.kind !== "word" || (c & behindNoun) !== 0;
 }
 

@@ -7,7 +7,7 @@ import { isDay } from "#quotes/names/words/days.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./gender-of-name.ts";
 import { kindOf } from "./name-kinds.ts";
 
@@ -15,7 +15,7 @@ import { kindOf } from "./name-kinds.ts";
 export function runOfWords(r: Reading, from: number, to: number): NameRun | null {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return null;
-  if (isOwnedLabel(r, from, to)) return null;
+  if (isOwnedLabel(r, from, to) || isOneOfPeople(r, from, to)) return null;
   const isOfPlace = isOfOrFor(r, core);
   const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (isOfPlace) core = from;
@@ -29,6 +29,21 @@ export function runOfWords(r: Reading, from: number, to: number): NameRun | null
 /** "TAKE" of "ANALYST’S TAKE:" */
 function isOwnedLabel(r: Reading, from: number, to: number): boolean {
   return lowerAt(r, to) === ":" && isClitic(r, from - 1) && isCapitals(r, from);
+}
+
+/** "South African" of "the South African said": what somebody is, not who. */
+function isOneOfPeople(r: Reading, from: number, to: number): boolean {
+  if (to - from > 2 || !hasClass(r, to - 1, is.demonym) || /s$/.test(lowerAt(r, to - 1)))
+    return false;
+  const one = isOneOf(r, from - 1, "the a an") || lowerAt(r, from - 1).endsWith("-year-old");
+  const named = to - from > 1 && hasClass(r, from, is.maleName | is.femaleName);
+  return one && !named && (r.tokens[to]?.kind !== "word" || !isNounAt(r, to));
+}
+
+/** "leader" of "the South African leader" */
+function isNounAt(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return c === 0 || (c & (is.role | is.body | is.adjective)) !== 0 || isCapital(r, at);
 }
 
 /** "Department" of "the Justice Department": "Justice" is nobody's title. */

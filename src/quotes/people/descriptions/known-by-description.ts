@@ -10,17 +10,20 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { compatriotsAmong } from "./compatriots.ts";
 import { membersAmong } from "./party-members.ts";
 
 /** How many names before a description are looked at. */
 const mostNames = 500;
 
-/** Whom the article has named with a description's age, party or role: several where equally much speaks for them. */
+/** Whom the article has named with a description's age, party, land or role: several where equally much speaks for them. */
 export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
   const aged = withAge(r, all, mention);
   if (aged) return [aged];
   const members = membersAmong(r, namedBefore(all, mention), mention);
-  return members ?? withRole(r, all, mention);
+  if (members) return members;
+  const compatriots = compatriotsAmong(r, namedBefore(all, mention), mention);
+  return compatriots.length > 0 ? compatriots : withRole(r, all, mention);
 }
 
 /** "the 45-year-old" after "Gareth Rees, 45," */

@@ -39,7 +39,7 @@ function namesAnother(people: People, relative: number): boolean {
 const longestObject = 4;
 
 const ofState =
-  "president minister pm gp dj king queen pope monarch premier chancellor taoiseach emperor sultan";
+  "president minister pm gp dj ag cji cm dpp fm igp ppro vc king queen pope monarch premier chancellor taoiseach emperor sultan";
 const ofAge = "pensioner grandmother grandfather gran widow widower toddler";
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
@@ -91,8 +91,8 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const c = r.classes[mention.head] ?? 0;
   if (!head || isOfSeveral(head.lower)) return false;
   if (isAmong(head.lower, "staff crew family team audience")) return false;
-  if (c & is.demonym && !/(?:[cs]h|ese|ss)$/.test(head.lower)) return true;
-  return (c & persons) !== 0 || head.lower.endsWith("-year-old");
+  if (c & is.demonym && !/(?:(?<!cze)ch|sh|ese|ss)$/.test(head.lower)) return true;
+  return (c & persons) !== 0 || /-(?:year-old|something)$/.test(head.lower);
 }
 
 /** "the other person", "the second caller": not who was just named. */
@@ -123,11 +123,17 @@ export function isOwned(r: Reading, mention: Mention): boolean {
 }
 
 /**
- * "the former head of the mill", "the 41-year-old founder of the mill", "the former minister and banker": what somebody was,
- * or how old they are, is told of whom a story is about already, and of one alone.
+ * "the former head of the mill", "the 41-year-old founder of the mill", "the former minister and banker", "the mother-of-two
+ * from Lund": what somebody was, or how old they are, is told of whom a story is about already, and of one alone.
  */
-export function tellsOfLife(r: Reading, { from, to }: Mention): boolean {
-  if (!/^(?:former|then|one-?time|longtime|retired|\d+-year-old)$/.test(lowerAt(r, from + 1)))
+export function tellsOfLife(r: Reading, { from, to, head }: Mention): boolean {
+  if (head === from + 1 && hasClass(r, head, is.maleNoun | is.femaleNoun) && isFrom(r, head + 1))
+    return true;
+  if (
+    !/^(?:former|then|one-?time|longtime|retired|[\da-z-]+-(?:year-old|something))$/.test(
+      lowerAt(r, from + 1),
+    )
+  )
     return false;
   for (let i = from + 1; i < to; i += 1)
     if (
@@ -136,6 +142,11 @@ export function tellsOfLife(r: Reading, { from, to }: Mention): boolean {
     )
       return false;
   return true;
+}
+
+/** "from Lund" */
+function isFrom(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "from" && isCapital(r, at + 1);
 }
 
 /** Whom "the 34-year-old mother" can be: nobody who is in the story by title, as a judge is. */
