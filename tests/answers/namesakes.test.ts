@@ -10,6 +10,30 @@ function said(question: string, ...articles: readonly string[]): readonly string
 
 const mill = "Mill to reopen\n\n“The mill will grind again,” said Anna Holm, a baker.\n";
 
+describe("a surname of several", () => {
+  const clinic =
+    "Clinic opens\n\n“The beds are in,” said Dr Ida Moss. “We open on Monday,” she said.\n";
+  const quarry =
+    "Quarry shuts\n\n“The stone is gone,” said Per Moss, a mason. “I counted it,” he said.\n";
+
+  it.each([
+    ["what did Dr Moss say?", "The beds are in,"],
+    ["what did Ms Moss say?", "The beds are in,"],
+    ["what did Mr Moss say?", "The stone is gone,"],
+  ])("with a title is whoever has it: %s", (question, quote) => {
+    const given = said(question, clinic, quarry);
+    expect(given).toContain(quote);
+    expect(given).toHaveLength(2);
+  });
+});
+
+it("names nobody of several whom a description fits where none said it", () => {
+  const board = "Board meets\n\nThe clerk, Ona Birk, took notes.\n";
+  const court = "Court rises\n\n“All rise,” said the clerk, Ulf Lind.\n";
+  const given = answer("what did the clerk say about parking?", sourcesOf(board, court));
+  expect(given).toMatchObject({ kind: "not-found", speaker: "the clerk" });
+});
+
 describe("a full name in several articles", () => {
   it("is one person where the roles have a word in common, shortened or not", () => {
     const one = "Levy passed\n\n“The levy is fair,” said Sen. Anna Holm.\n";

@@ -15,7 +15,8 @@ import { officesOf } from "./officers.ts";
 import { isCollective, isOfOffice } from "./offices.ts";
 import { isOneOf, type People, type Person } from "./people.ts";
 import { havingAll, printedAs } from "./printed-names.ts";
-import { incomingOf, withRole } from "./roles.ts";
+import { fitsPronoun } from "./pronouns.ts";
+import { hasWords, incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
 export type NameMatch =
@@ -129,7 +130,7 @@ function byPrintedName(
   exact: readonly Person[],
   people: People,
 ): FoundMatch {
-  const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
+  const found = withTitle(typed, [...narrowed(words, exact), ...inOffice(typed, exact, people)]);
   const isAlone = people.byAlias.has(words.join(" "));
   const others = (isAlone ? havingAll(words, people) : []).filter(
     (other) => other.kind === "person" && !isOneOf(exact, other),
@@ -241,6 +242,35 @@ function isDescribed(words: readonly string[], people: People): boolean {
 
 /** A role is typed like a name where it points at somebody: other words may be any. */
 const pointing = /^(?:the|his|her|their) |['’]s? [^'’]+$/i;
+
+/**
+ * Of several of a name those with the title that is typed before it, and nobody whom an article tells as "he" by "Ms":
+ * all of them where none has it.
+ */
+function withTitle(typed: string, found: readonly Person[]): readonly Person[] {
+  const [title = "", ...name] = foldsOf(typed);
+  const pronoun = pronounsOf.get(title);
+  if (found.length < 2 || name.length === 0) return found;
+  const fitting = found.filter(({ name: known, roles, appearances }) =>
+    pronoun === undefined
+      ? roles.some((role) => hasWords(role.words, [title]))
+      : fitsPronoun(
+          appearances.map(({ quoted }) => quoted),
+          known,
+          pronoun,
+        ),
+  );
+  return fitting.length > 0 ? fitting : found;
+}
+
+const pronounsOf: ReadonlyMap<string, string> = new Map([
+  ["mr", "he"],
+  ["sir", "he"],
+  ["mrs", "she"],
+  ["ms", "she"],
+  ["miss", "she"],
+  ["dame", "she"],
+]);
 
 /** A full name names one person even where it is another's by a part of a longer one. */
 function narrowed(words: readonly string[], found: readonly Person[]): readonly Person[] {

@@ -87,10 +87,12 @@ function ofThoseHeard(scope: Scope, known: Known | null): Known | null {
 }
 
 /**
- * Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant, and "CDC" where two centres go by it
- * that share other words of their names.
+ * Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant, "CDC" where two centres go by it
+ * that share other words of their names, and "the clerk" where two are printed as that.
  */
 export function sharedName({ name, typed, people, others, base }: Known): string {
+  const isNamed = foldsOf(typed).some((word) => people.some(({ words }) => words.has(word)));
+  if (people.length > 1 && !isNamed && base.corrected.length === 0) return typed;
   if (base.namesakes.length < 2) return name;
   const all = [...people, ...others];
   const shared = name.split(" ").filter((part) => all.every(({ words }) => words.has(fold(part))));

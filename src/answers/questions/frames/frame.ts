@@ -73,7 +73,6 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
   const pronoun = pronounOf(x);
   if (pronoun) return { ask: "search", words: withoutWhose(topic ?? x), pronoun };
   const speaker = x
-    .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(anyOf, "the ")
     .replace(oneself, "")
     .replace(/(?:'s|’s)$/, "")
