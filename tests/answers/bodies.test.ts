@@ -188,6 +188,43 @@ The letter went to Kelp Society president Ivo Hahn.
   });
 });
 
+describe("a body that is called something beside its name", () => {
+  const strike = sourcesOf(`Quay strike
+
+The union Tide Workers said it was sorry. Its president, Olli Mann, said: “They hear of it from the radio.”
+
+Brask, a haulage firm, said that nobody came. Developer Moss Homes said it would wait.
+`);
+
+  it.each([
+    ["what did the union say?", "Olli Mann"],
+    ["what did the haulage firm say?", "Brask"],
+    ["what did the developer say", "Moss Homes"],
+  ])("is meant by that: %s", (question, speaker) => {
+    expect(speakers(answer(question, strike))).toContain(speaker);
+  });
+});
+
+describe("who speaks in a trial", () => {
+  const trial = sourcesOf(`Baker jailed
+
+Prosecuting, Ada Moe said the flour was old. “It moved,” she said.
+
+Ola Berg, defending, asked for mercy. “He is a baker, not a thief,” Berg said.
+
+The State Prosecution Service said it would appeal.
+`);
+
+  it.each([
+    ["what did the prosecution say about the flour?", "Ada Moe"],
+    ["what did the prosecutor say?", "Ada Moe"],
+    ["what did the defence say", "Ola Berg"],
+    ["what did his lawyer say?", "Ola Berg"],
+  ])("is known by the side: %s", (question, speaker) => {
+    expect(speakers(answer(question, trial))).toContain(speaker);
+  });
+});
+
 describe("a body whose name does not stand beside who speaks for it", () => {
   const palace = `Palace asks for ‘a little patience’ on roof
 

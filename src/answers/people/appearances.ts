@@ -5,6 +5,7 @@ import { fold, foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { premodifiers } from "#quotes/reading/tables/closed-words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
+import { calledBeside } from "./called-beside.ts";
 
 /** A speaker in one article. */
 export interface Appearance {
@@ -39,7 +40,7 @@ export interface Named extends Appearance {
   readonly aliases: readonly (readonly string[])[];
   /** Of several who speak with one voice each by themselves. */
   readonly members: readonly SpeakerId[];
-  /** The folded descriptions beside what they said: neither names nor roles. */
+  /** The folded descriptions beside what they said or their name: neither names nor roles. */
   readonly descriptions: readonly string[];
 }
 
@@ -99,7 +100,7 @@ function namedOf(
     callings: callingsOf(speaker.aliases),
     aliases: [own, ...speaker.aliases.map(nameWords)],
     members: speaker.members ?? [],
-    descriptions: [...descriptions],
+    descriptions: [...descriptions.union(new Set(calledBeside(quoted.article, speaker)))],
   };
 }
 
