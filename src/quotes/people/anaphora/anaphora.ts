@@ -3,7 +3,6 @@ import { nameMention } from "#quotes/names/name-run.ts";
 import { type Anaphor, type Antecedent, genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
 import { inThatWork } from "#quotes/people/antecedents/in-that-work.ts";
-import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
 import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -12,9 +11,9 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import { answererOf } from "./answerer.ts";
 import { crowdBefore } from "./crowd-before.ts";
 import { lastSource } from "./last-source.ts";
+import { ledUpTo } from "./led-up-to.ts";
 import { isNamedInWords } from "./named-in-words.ts";
 import { passedOver } from "./passed-over.ts";
 
@@ -40,10 +39,8 @@ export function resolveAnaphor(
   isMeant?: IsMeant,
 ): Resolved | null {
   const anaphor = { mention, personal, gender: genderOf(r, mention), last };
-  const answer = personal ? answerBy(r, all, anaphor, mayBe) : null;
-  if (answer) return answer;
-  const newcomer = personal ? newcomerBefore(r, mention) : null;
-  if (newcomer) return describedBefore(r, all, anaphor, newcomer, sureOfNewcomer);
+  const led = ledUpToBefore(r, all, anaphor, mayBe);
+  if (led) return led;
   const { antecedents, shares } = chosenFrom(
     r,
     all,
@@ -73,25 +70,22 @@ export function resolveAnaphor(
   return { speaker, how, steps, rivals, sure };
 }
 
-/** Whoever was asked something right before "he" or "she" speaks. */
-function answerBy(
+/** Whom the sentence right before "he" or "she" leads up to. */
+function ledUpToBefore(
   r: Reading,
   all: Speakers,
   anaphor: Anaphor,
   mayBe: (entity: Entity) => boolean,
 ): Resolved | null {
-  const answerer = answererOf(r, all, anaphor.mention);
-  if (!answerer) return null;
-  const { entity, mention } = answerer;
-  if (!entity) return describedBefore(r, all, anaphor, mention, sureOfAnswer);
+  const led = ledUpTo(r, all, anaphor.mention);
+  if (!led) return null;
+  const { entity, mention, sure } = led;
+  if (!entity) return describedBefore(r, all, anaphor, mention, sure);
   if (!mayBe(entity) || isNamedInWords(r, anaphor.mention, entity.runs)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "pronoun", anaphor.mention), ...nameSteps(r, all, speaker, mention)];
-  return { speaker, how: "pronoun", steps, rivals: [], sure: sureOfAnswer };
+  return { speaker, how: "pronoun", steps, rivals: [], sure };
 }
-
-const sureOfAnswer = 0.9;
-const sureOfNewcomer = 0.8;
 
 /** Antecedents with their shares; of a description those whose work it can be. */
 function chosenFrom(

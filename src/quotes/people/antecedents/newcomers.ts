@@ -11,6 +11,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./antecedent.ts";
+import { isAnotherIn, isDoing, isReaction, isUnlistedVerb } from "./reactions.ts";
 import { isApposed } from "./subjects-before.ts";
 
 /**
@@ -35,7 +36,7 @@ export function newcomerBefore(r: Reading, { from, head }: Mention): Mention | n
   if (own && own !== sex) return null;
   // "His landlord came on Friday. “Pay,” he told him"
   const tells = sexOfPronoun(r, head + 2) === sex && hasClass(r, head + 2, is.objectPronoun);
-  return !known || tells || isReaction(r, verb) ? newcomer : null;
+  return !known || tells || isReaction(r, verb) || isDoing(r, verb) ? newcomer : null;
 }
 
 /** "A neighbour, Ana Ruiz,", "a man who gave his name as Obi" */
@@ -83,40 +84,5 @@ function verbBehind(r: Reading, noun: number, to: number): number {
   return i < to && (isVerb(r, i) || isUnlistedVerb(r, i)) ? i : -1;
 }
 
-/** "walks", "stops" */
-function isUnlistedVerb(r: Reading, at: number): boolean {
-  return /^[a-z]{2,}[^s]s$/.test(r.tokens[at]?.text ?? "");
-}
-
 /** In tokens. */
 const longestApposition = 16;
-
-/** Whether a clause tells of another whom the pronoun may mean: "found him", "praised Ruiz". */
-function isAnotherIn(r: Reading, { from, to }: TokenRange, sex: "male" | "female"): boolean {
-  for (let i = from; i < to; i += 1)
-    if (sexOfPronoun(r, i) === sex || hasClass(r, i, sex === "male" ? is.maleName : is.femaleName))
-      return true;
-  return false;
-}
-
-/** What leads up to words of one's own: "laughs", "was shocked", "is less impressed"; not "was ill", "lives here". */
-function isReaction(r: Reading, verb: number): boolean {
-  if (isOneOf(r, verb, "was is")) {
-    let state = verb + 1;
-    while (hasClass(r, state, is.adverb) || isOneOf(r, state, "more less so not")) state += 1;
-    return isOneOf(r, state, states);
-  }
-  const spoken = r.verb(verb);
-  if (spoken) return spoken.form !== "participle" && isOneOf(r, verb + 1, ". , with to at and :");
-  return isUnlistedVerb(r, verb) && !isOneOf(r, verb, lasting);
-}
-
-const states =
-  "adamant amused angry appalled baffled bemused blunt candid cautious convinced defiant delighted devastated diplomatic " +
-  "dismissive distraught ecstatic frank furious grateful heartbroken hopeful horrified impressed livid optimistic outraged " +
-  "overjoyed philosophical proud puzzled relieved scathing sceptical shocked skeptical stunned surprised tearful thrilled " +
-  "unconvinced unimpressed unmoved unrepentant unsurprised upbeat worried";
-
-const lasting =
-  "belongs comes earns goes has helps keeps knows likes lives loves owns plays runs sells shares sleeps spends studies " +
-  "teaches uses visits was works";

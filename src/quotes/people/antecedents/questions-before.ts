@@ -40,7 +40,7 @@ export function questionBefore(r: Reading, people: People, answer: Mention): Que
   const replies = isAmong(verb, "answer reply");
   const put = firstVerb(r, sentence);
   const told = replies && ((r.verb(put)?.classes ?? 0) & verbClass.tell) !== 0;
-  const asked = told || isOneOf(r, put, putting) ? askedAt(r, people, put, sentence.to) : null;
+  const asked = told || isOneOf(r, put, asking) ? askedAt(r, people, put, sentence.to) : null;
   const asker = sourceIn(r, people, sentence);
   if (asked) return { asker, asked };
   const answers = replies || (isShortAnswer(r, answer) && isAddressed(r, sentence));
@@ -79,6 +79,7 @@ function askedAt(r: Reading, people: People, verb: number, to: number): Mention 
 }
 
 const inquiring = `${formsOf("challenge cross-examine grill interview press question")} quizzed`;
+const asking = `${formsOf("ask")} ${inquiring}`;
 const putting = `${formsOf("ask suggest accuse")} ${inquiring}`;
 
 /** Who stands right behind a verb: a name, "him", "the general". */
