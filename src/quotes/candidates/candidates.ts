@@ -27,7 +27,9 @@ import {
   inWordsOf,
   lastNamed,
   lastWordsOf,
+  ledUpTo,
   nameBehind,
+  namedInstead,
   possessor,
   possessorRank,
   replierBehind,
@@ -52,6 +54,7 @@ export function candidatesOf(
   addByFrames(found, r, people, place);
   addBySaid(found, r, place, said);
   if (first) addBySentenceBefore(found, r, place, cues, said);
+  if (alone) addMention(found, "colon", ledUpTo(r, people, place), colonRank.led);
   if (whole) addLed(found, "ahead", cueOfNext(r, place, next, cues));
   return found.map((proposal) => ({
     kind: proposal.kind,
@@ -118,6 +121,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   if (named?.head !== beside?.head) add("colon", named, colonRank.named);
   add("colon", inWordsOf(r, place), colonRank.inWords);
   add("colon", inViewOf(r, place), colonRank.inView);
+  add("colon", namedInstead(r, place), colonRank.instead);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
   add("possessor", lastWordsOf(r, place), possessorRank.words);

@@ -93,6 +93,8 @@ function leastBeforeColon(
   before: readonly Cue[],
 ): number {
   const { mention, rank } = proposal;
+  if (rank === colonRank.instead) return beyondDoubt;
+  if (rank === colonRank.led) return probable;
   if (rank === colonRank.inWords) return certain;
   const beside = rank === colonRank.beside;
   if (beside && (isLabel(r, place, mention) || isSender(r, place, mention))) return certain;

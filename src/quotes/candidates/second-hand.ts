@@ -100,7 +100,7 @@ export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
 
 const hearing =
   "hear hears heard hearing overheard overhears overhear recall recalls recalled recalling remember remembers remembered " +
-  "remembering caught filmed recorded";
+  "remembering caught filmed recorded show shows showed captured captures";
 const getting = "got gets get received receives receiving receive found finds";
 
 /**

@@ -58,9 +58,13 @@ export function isSomebody(r: Reading, { form, head }: Mention): boolean {
  * the nearest verb of saying tells, in a clause with a subject of its own.
  */
 export function isOwnReport(r: Reading, { place, cue, speechRank }: Framed): boolean {
-  const { side, form, classes, passive, modality, from: verb, content, source } = cue;
+  const { at, side, form, classes, passive, modality, from: verb, content, source } = cue;
   if (speechRank > 0 || side !== "before" || form !== "finite" || passive) return false;
-  if (modality !== "asserted" || !(classes & (verbClass.say | verbClass.tell))) return false;
+  // "spoke of “…”"
+  const speaks =
+    isOneOf(r, at, "spoke speaks talked talks") && isOneOf(r, place.open - 1, "of about");
+  if (modality !== "asserted") return false;
+  if (!speaks && !(classes & (verbClass.say | verbClass.tell))) return false;
   if (classes & (verbClass.thought | verbClass.loose) || verb - source.to > 1) return false;
   if (content > place.open || !opensOwnClause(r, source)) return false;
   const { commas, subjects, relatives, breaks, strings } = whatStandsBetween(
@@ -75,6 +79,10 @@ export function isOwnReport(r: Reading, { place, cue, speechRank }: Framed): boo
 function opensOwnClause(r: Reading, { from, form, head }: Mention): boolean {
   const opener = lowerAt(r, from - 1);
   if (opener === "and") return isOneOf(r, from - 2, ", ;");
+  // "While Ana Ruiz hailed “…”, Tom Ekman"
+  const first = sentenceAt(r, from)?.from ?? from;
+  if (isMarked(r, from - 1) || (opener === "," && isMarked(r, from - 2)))
+    return isOneOf(r, first, "while whereas although though if");
   if (opener === "after")
     return form === "pronoun" || isCapital(r, from) || hasClass(r, head, persons);
   return isAmong(opener, "but while whereas although though ;") && lowerAt(r, from - 3) !== "that";

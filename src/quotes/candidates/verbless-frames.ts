@@ -1,4 +1,5 @@
 import { entityAt, type People, runAt } from "#quotes/names/entity.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
   type Mention,
@@ -16,6 +17,7 @@ import {
 } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { speechClasses } from "#quotes/reading/verbs.ts";
 import {
   hasClass,
   isCapital,
@@ -30,7 +32,14 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 const longestSignature = 14;
 
 /** What tells the candidates before a colon, and those of phrases like it, apart: their rank. */
-export const colonRank = { beside: 0, named: 1, inWords: 2, inView: 3 } as const;
+export const colonRank = {
+  beside: 0,
+  named: 1,
+  inWords: 2,
+  inView: 3,
+  instead: 4,
+  led: 5,
+} as const;
 
 /** What tells the owner of a claim from whose words they are called and from a paper that says so: their rank. */
 export const possessorRank = { owner: 0, words: 1, paper: 2 } as const;
@@ -134,6 +143,54 @@ export function inViewOf(r: Reading, place: Place): Mention | null {
   }
   return null;
 }
+
+/** "Tom Ekman" of "Ana Ruiz called it “…”; Tom Ekman, “…”": a name alone between the words of another and words in marks. */
+export function namedInstead(r: Reading, { open, after, firstSentence }: Place): Mention | null {
+  const last = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
+  const floor = Math.max(r.sentences[firstSentence]?.from ?? open, open - longestSource);
+  const name = isCapital(r, last) ? phraseEndingAt(r, last, floor) : null;
+  if (name?.form !== "name" || name.to - name.from < 2 || isMarked(r, last)) return null;
+  const joint = isOneOf(r, name.from - 1, "and but while") ? name.from - 2 : name.from - 1;
+  const parted = isOneOf(r, joint, ", ;") ? joint - 1 : joint;
+  const comma = parted < joint || lowerAt(r, parted - 1) === ",";
+  const closes =
+    lowerAt(r, after - 2) === "." || !r.tokens[after] || isOneOf(r, after, ". , ; and");
+  return comma && closes && parted >= floor && isMarked(r, parted) ? name : null;
+}
+
+/**
+ * Whom the sentence before words that stand alone leads up to without a verb of speech: "And Ana Ruiz?", "Ana Ruiz’s reaction?",
+ * "Not so Ana Ruiz.", "For Ana Ruiz, it is too late.", "Ask Ana Ruiz about it and she smiles."
+ */
+export function ledUpTo(
+  r: Reading,
+  people: People,
+  { open, firstSentence }: Place,
+): Mention | null {
+  const sentence = r.sentences[firstSentence - 1];
+  if (!sentence || r.blockOf[sentence.from] !== r.blockOf[open]) return null;
+  const { from, to } = sentence;
+  if (to - from > longestLead || isMarked(r, from) || isMarked(r, to - 1)) return null;
+  let found: Mention | null = null;
+  for (let i = from; i < to; i += 1) {
+    if (((r.verb(i)?.classes ?? 0) & speechClasses) !== 0 && i > from) return null;
+    const run = runAt(people, i);
+    if (run?.from !== i) continue;
+    if (found || entityAt(people, i)?.kind !== "person") return null;
+    found = nameMention(r, run);
+  }
+  if (!found) return null;
+  const first = lowerAt(r, from);
+  const opens = found.from - from <= shortestLead;
+  if (opens && (first === "ask" || (first === "for" && lowerAt(r, found.to) === ","))) return found;
+  for (let i = from; i < to; i += 1)
+    if (hasClass(r, i, finite) && !isOneOf(r, i, "there's")) return null;
+  return opens && to - found.to <= shortestLead ? found : null;
+}
+
+/** In tokens: the sentence that leads up to somebody's words, and what stands on either side of a name in it. */
+const longestLead = 16;
+const shortestLead = 3;
 
 const views = "words view opinion telling phrase estimation assessment account";
 const farthestView = 20;

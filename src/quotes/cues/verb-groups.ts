@@ -74,12 +74,13 @@ function isCloseTo(r: Reading, at: number): boolean {
   return lowerAt(r, at) === "close" && lowerAt(r, at + 1) === "to";
 }
 
-/** "a letter read to the judge": what somebody read there says nothing by being read. */
+/** "a letter read to the judge": what somebody read there says nothing by being read; but "the letter read in part". */
 function isReadOut(r: Reading, at: number): boolean {
   return (
     lowerAt(r, at) === "read" &&
     hasClass(r, at - 1, is.body) &&
-    isOneOf(r, at + 1, "to out by aloud in at on before during")
+    isOneOf(r, at + 1, "to out by aloud in at on before during") &&
+    !isOneOf(r, at + 2, "part full")
   );
 }
 

@@ -15,7 +15,7 @@ import {
   opens,
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
 import { isAmong } from "./word-set.ts";
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
@@ -100,6 +100,9 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   if (ofAge.test(token.lower)) return isAmong(lower, "from in at with");
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if ((lower === "to" || lower === "into") && isAttached(r, before)) return true;
+  // "Counsel to the inquiry"
+  const opening = isCapital(r, before) && sentenceAt(r, before)?.from === before;
+  if (opening && lower === "to") return (c & is.role) !== 0;
   if (isCapital(r, before))
     return (
       lower === "on" ||
