@@ -13,6 +13,7 @@ import {
   isMarked,
   isOneOf,
   lowerAt,
+  nextComma,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -72,11 +73,22 @@ function firstVerb(r: Reading, { from, to }: TokenRange): number {
 function askedAt(r: Reading, people: People, verb: number, to: number): Mention | null {
   const asked = personBehind(r, people, verb + 1, to);
   if (!asked || isClitic(r, asked.to)) return null;
+  const next = behindCommas(r, asked.to, to);
   const fits = isOneOf(r, verb, inquiring)
-    ? isOneOf(r, asked.to, "on over about")
-    : !isOneOf(r, asked.to, "to for not");
+    ? isOneOf(r, next, "on over about")
+    : !isOneOf(r, next, "to for not");
   return fits ? asked : null;
 }
+
+/** Behind what commas tell of somebody: "his brother, Tom, ". */
+function behindCommas(r: Reading, at: number, to: number): number {
+  if (lowerAt(r, at) !== ",") return at;
+  const closing = nextComma(r, at + 1, Math.min(to, at + longestApposition));
+  return closing < 0 ? at : closing + 1;
+}
+
+/** In tokens. */
+const longestApposition = 10;
 
 const inquiring = `${formsOf("challenge cross-examine grill interview press question")} quizzed`;
 const asking = `${formsOf("ask")} ${inquiring}`;
@@ -104,6 +116,8 @@ function sourceIn(r: Reading, people: People, sentence: TokenRange): Entity | nu
 /** "Ruiz said", "said Ruiz" */
 function isSource(r: Reading, run: NameRun): boolean {
   const inverted = r.tokens[run.from - 2]?.kind === "mark" && isSpoken(r, run.from - 1);
+  // "The mayor, Ana Ruiz, asked"
+  if (lowerAt(r, run.to) === "," && isSpoken(r, run.to + 1)) return true;
   return inverted || isSpoken(r, behindAdverb(r, behindApposition(r, run.to)));
 }
 
