@@ -1,5 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, isOneOf } from "#quotes/reading/word-at.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
 import { cuesAt } from "./cues.ts";
 
@@ -41,5 +41,8 @@ export function cueBook(r: Reading): CueBook {
 }
 
 function isSpoken(r: Reading, at: number): boolean {
-  return r.verb(at) !== undefined || isOneOf(r, at, "according per");
+  if (r.verb(at)) return true;
+  // Every token is asked of: two comparisons cost less than a list.
+  const lower = lowerAt(r, at);
+  return lower === "according" || lower === "per";
 }

@@ -56,7 +56,20 @@ export function isFunction(noun: string): boolean {
 
 /** Whether two words in lower case are names of one kind of work: "governor" and "gov". */
 export function isSameWork(word: string, other: string): boolean {
-  return work.sameWork.some((words) => isAmong(word, words) && isAmong(other, words));
+  rows ??= rowsOf(work.sameWork);
+  const own = rows.get(word);
+  return own?.some((row) => rows?.get(other)?.includes(row)) ?? false;
+}
+
+let rows: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** In which of some lists of words each word stands. */
+function rowsOf(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  lists.forEach((words, row) => {
+    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), row]);
+  });
+  return found;
 }
 
 /** Whether a word in lower case stands for a narrower one too: "lawmaker" for "senator". */

@@ -1,7 +1,8 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, isOneOf } from "./word-at.ts";
+import { hasClass, isCapital } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 import { wordTable } from "./word-table.ts";
 
 /** Tenses of finite verbs, which the trees split on too. */
@@ -131,17 +132,20 @@ function tenseOf(r: Reading, at: number): number {
   const verb = r.verb(at);
   if (verb)
     return verb.form === "past" ? tense.past : verb.form === "present" ? tense.present : tense.none;
-  if (c & is.pastVerb || lower.endsWith("ed") || isPastAsBase(r, at)) return tense.past;
+  if (c & is.pastVerb || lower.endsWith("ed") || isPastAsBase(r, at, lower)) return tense.past;
   return c & is.presentVerb && !(c & (is.role | is.body)) ? tense.present : tense.none;
 }
 
 /** "hit" of "The drones hit a depot", against "the hit a week ago", "to hit a depot" and "tax cut the firm wanted" */
-function isPastAsBase(r: Reading, at: number): boolean {
-  if (!isOneOf(r, at, pastAsBase) || !isNoun(r, at - 1)) return false;
+function isPastAsBase(r: Reading, at: number, lower: string): boolean {
+  if (lower.length > longestPastAsBase || !isAmong(lower, pastAsBase) || !isNoun(r, at - 1))
+    return false;
   return hasClass(r, at + 1, object) || isCapital(r, at + 1) || r.tokens[at + 1]?.kind === "number";
 }
 
 const pastAsBase = "burst cast cost cut hit hurt let put set shut spread";
+/** In letters: most tokens that are asked of are longer. */
+const longestPastAsBase = 6;
 const object = is.determiner | is.possessivePronoun | is.objectPronoun | is.quantifier;
 
 /** The first finite verb between two tokens: how far it stands, up to 30, and its tense. */

@@ -20,7 +20,8 @@ export function judgedBefore(r: Reading, people: People, mention: Mention): Enti
   const told = sex && hasClass(r, mention.head, is.subjectPronoun) ? toldBefore(r, mention) : null;
   if (!sex || !told) return null;
   for (let i = told.from + 1; i < told.to; i += 1) {
-    if (isMarked(r, i) || !(isJudging(r, i) || isOneOf(r, i, following))) continue;
+    if (!hasClass(r, i, is.pastVerb | is.speech | is.adjective) || isMarked(r, i)) continue;
+    if (!isJudging(r, i) && !isOneOf(r, i, following)) continue;
     const passive = isOneOf(r, i - 1, "was were is are been be being");
     const by = passive ? byBehind(r, i, told.to) : i;
     const subject = somebodyIn(r, people, { from: told.from, to: i }, sex);
