@@ -28,6 +28,7 @@ import {
   tellsOfLife,
 } from "./needs-no-name.ts";
 import { mayBeMember } from "./party-members.ts";
+import { isOnlyProtagonist, mayBeProtagonist } from "./protagonists.ts";
 import { isPersonFirst, mayBePersonToo } from "./told-kinds.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
@@ -86,8 +87,14 @@ function resolvePerson(
   const isCalled = mayBeCalled(r, mention);
   const isMember = mayBeMember(r, mention);
   const isOfAge = mayBeAged(r, mention);
-  const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity) && isOfAge(entity);
-  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
+  const isProtagonist = mayBeProtagonist(r, all, mention);
+  const mayBe = (entity: Entity) =>
+    isCalled(entity) && isMember(entity) && isOfAge(entity) && isProtagonist(entity);
+  return (
+    goesOn ??
+    resolveAnaphor(r, all, mention, true, last, mayBe, isMeant) ??
+    resolveAnaphor(r, all, mention, true, last, mayBe, isOnlyProtagonist(r, all, mention))
+  );
 }
 
 /** Whether "the regulator" is no person, nor "the landlord" where a body is told to be one. */
