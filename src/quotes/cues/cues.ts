@@ -1,5 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
@@ -87,7 +92,9 @@ function cueOf(r: Reading, group: VerbGroup, source: Source, sentence: number, t
 /** Behind a verb, and behind "it clear" of "made it clear that". */
 function behindVerb(r: Reading, at: number): number {
   if (r.verb(at)?.lemma !== "make") return at + 1;
-  return lowerAt(r, at + 1) === "it" ? at + 3 : at + 2;
+  let clear = at + 1;
+  while (clear < at + 3 && !isOneOf(r, clear, "clear plain")) clear += 1;
+  return clear + 1;
 }
 
 /** "the council" of "told the council that …" */
@@ -99,6 +106,9 @@ function addresseeOf(r: Reading, { at, verb }: VerbGroup, to: number): Mention |
   const pronoun = hasClass(r, next, is.objectPronoun) || isHer(r, next);
   // "promised measures to cut the cost"
   const promises = verb?.lemma === "promise";
+  const anyone = isOneOf(r, next, "anyone anybody everyone") ? beforeInfinitive(r, next, to) : to;
+  if (anyone < to)
+    return { ...wordMention(r, next), to: anyone, end: r.tokens[anyone - 1]?.end ?? 0 };
   const phrase = pronoun
     ? objectPronounAt(r, next)
     : phraseStartingAt(r, next, promises ? to : beforeInfinitive(r, next, to));

@@ -17,7 +17,7 @@ export function isDoneToSubject(
 ): boolean {
   if (passive || from !== at || verb?.form !== "past") return false;
   if (!(verb.classes & hearing))
-    return isAmong(verb.lemma, "quote cite") && tellsOfSubject(r, at, floor);
+    return isAmong(verb.lemma, "quote cite") && (isQuotedIn(r, at) || tellsOfSubject(r, at, floor));
   if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
   if (hasClass(r, at + 1, is.preposition) && tellsOfSubject(r, at, floor)) return true;
   const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
@@ -27,6 +27,11 @@ export function isDoneToSubject(
     return verb.lemma === "ask" && opens && isBehindSubject(r, at - 2, floor);
   if (lowerAt(r, at - 1) !== "and" || verb.lemma === "ask") return false;
   return isPassiveBefore(r, at - 1, floor);
+}
+
+/** ", quoted in the Herald," */
+function isQuotedIn(r: Reading, at: number): boolean {
+  return lowerAt(r, at - 1) === "," && isOneOf(r, at + 1, "as by in on");
 }
 
 const hearing = verbClass.tell | verbClass.ask;

@@ -23,6 +23,8 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";
+  // "Had Ruiz said so"
+  if (lowerAt(r, clause - 1) === "had" && clause - 1 === floor) return "hypothetical";
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];
     if (!token || token.kind === "mark" || isAmong(token.text, breaks)) break;

@@ -1,7 +1,7 @@
 import { beforeAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isLowVerb, opens } from "#quotes/reading/phrase-words.ts";
+import { isLowVerb, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
@@ -12,6 +12,7 @@ import {
   ownerOfClause,
   ownerOfGerund,
   ownerOfParticiple,
+  startsClause,
 } from "./relative-clauses.ts";
 
 /** How many appositions and relative clauses may stand between a subject and its verb. */
@@ -70,12 +71,25 @@ function subjectEndingAt(
   if (owner) return owner;
   // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
   const second = lowerAt(r, nearest.from - 1) === "and";
+  const both = second && !described ? joinedWith(r, nearest, floor) : null;
+  if (both) return both;
   const somebody = !second && nearest.form === "nominal" && isSomebody(r, nearest);
   return (
     (somebody ? null : describedAtLength(r, floor, last + 1, 1)) ??
     (described ? null : describedName(r, nearest, floor)) ??
     afterSetting(r, nearest, floor)
   );
+}
+
+/** "A doctor and a nurse": two descriptions at the head of a clause, against "met a doctor and a nurse said". */
+function joinedWith(r: Reading, second: Mention, floor: number): Mention | null {
+  if (second.form !== "nominal" || !hasClass(r, second.from, opens)) return null;
+  const first = phraseEndingAt(r, second.from - 2, floor);
+  if (first?.form !== "nominal" || !hasClass(r, first.head, persons)) return null;
+  const leads = startsClause(r, first.from, floor) || lowerAt(r, first.from - 1) === ",";
+  return leads && hasClass(r, second.head, persons)
+    ? { ...second, from: first.from, start: first.start }
+    : null;
 }
 
 /** "All but two senators": they are not the two. */

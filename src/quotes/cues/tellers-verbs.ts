@@ -4,7 +4,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { persons, pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
-import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { type SpeechVerb, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -18,25 +18,56 @@ import type { VerbGroup } from "./verb-groups.ts";
 export function isTellers(r: Reading, at: number, subject: Mention, clause: VerbGroup): boolean {
   const verb = r.verb(at);
   if (!verb || !isOneOf(r, at - 1, "and but") || !(verb.classes & telling)) return false;
-  if (verb.classes & (verbClass.thought | verbClass.loose) && verb.lemma !== "question")
-    return false;
+  const isLoose = verb.classes & (verbClass.thought | verbClass.loose);
+  if (isLoose && verb.lemma !== "question") return false;
   const teller = tellerBefore(r, subject.from);
   if (teller < 0 || tenseCode(r, teller) !== tenseCode(r, at)) return false;
   if (verb.lemma === "add")
     return isOneOf(r, at + 1, "that , :") || beginsClause(r, at + 1, at + longestClause);
   if (isAmong(r.verb(teller)?.lemma ?? "", "deny find")) return true;
-  // "Hale said his side had been lucky, and praised Ruiz"
-  if (lowerAt(r, at - 2) === "," && !tellsOfOthersWords(r, teller)) return true;
-  if (tellsOfOthersWords(r, teller) && isAmong(verb.lemma, inStatements)) return false;
-  const pronoun = hasClass(r, at + 1, is.objectPronoun) || isOneOf(r, at + 1, "her it");
-  // "Hale said Ruiz was angry and told him", against "… was unfit and urged her to go"
-  if (pronoun && verb.classes & verbClass.tell && !isAmong(verb.lemma, "urge warn")) return false;
-  if (isState(r, clause, tenseCode(r, at))) return true;
-  return pronoun && isAmong(verb.lemma, ofSubject) && meetsNobody(r, clause.at + 1, at - 1);
+  if (isTheirsEitherWay(r, verb, subject, teller)) return true;
+  if (isOneOf(r, teller - 1, tellersOfOthers)) {
+    if (isAmong(verb.lemma, inStatements)) return false;
+  } else if (lowerAt(r, at - 2) === ",") return true;
+  return isAboutSubject(r, at, subject, clause);
 }
 
-/** What is hardly done to anybody but the subject of a clause that names no other: "had lied and called her a fraud". */
-const ofSubject = "accuse blame call criticise criticize praise urge";
+/** "accused" of "The army said it had hit a mill and accused the rebels": what is told of whoever tells. */
+function isTheirsEitherWay(
+  r: Reading,
+  { classes, lemma }: SpeechVerb,
+  { form, head }: Mention,
+  teller: number,
+): boolean {
+  if (form !== "pronoun" || !(classes & verbClass.label || isAmong(lemma, ofWill))) return false;
+  if (lowerAt(r, teller - 1) === lowerAt(r, head)) return true;
+  return isOneOf(r, head, "it they") && !hasClass(r, teller - 1, is.subjectPronoun);
+}
+
+const ofWill = "demand deny insist pledge promise vow";
+
+/**
+ * Whether a verb follows how its clause's subject is, or is done to that: "was unfit and urged her to go", "had lied and
+ * called her a fraud", against "was angry and told him" and "rang him and asked".
+ */
+function isAboutSubject(r: Reading, at: number, subject: Mention, clause: VerbGroup): boolean {
+  const { classes = 0, lemma = "" } = r.verb(at) ?? {};
+  const pronoun = hasClass(r, at + 1, is.objectPronoun) || isOneOf(r, at + 1, "her it");
+  if (pronoun && classes & verbClass.tell && !isAmong(lemma, "urge warn")) return false;
+  if (isState(r, clause, tenseCode(r, at))) return true;
+  const agrees = subject.form !== "pronoun" || isOneOf(r, at + 1, objectOf(r, subject.head));
+  if (!pronoun || !agrees || !isAmong(lemma, doneToSubject)) return false;
+  return meetsNobody(r, clause.at + 1, at - 1);
+}
+
+/** What is hardly done to anybody but the subject of a clause that names no other. */
+const doneToSubject = "accuse blame call criticise criticize praise urge";
+
+/** "him" for "he" */
+function objectOf(r: Reading, subject: number): string {
+  const lower = lowerAt(r, subject);
+  return lower === "he" ? "him" : lower === "she" ? "her" : lower === "they" ? "them" : lower;
+}
 
 function meetsNobody(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
@@ -75,11 +106,7 @@ function isState(r: Reading, { at, from, verb, passive, modality }: VerbGroup, t
   return isOneOf(r, from, "am is are was were") || tenseCode(r, from) !== tense;
 }
 
-/** "Police said Moss was drunk and told them …": those whose office it is to tell what others said. */
-function tellsOfOthersWords(r: Reading, teller: number): boolean {
-  return isOneOf(r, teller - 1, tellersOfOthers);
-}
-
+/** Whose office it is to tell what others said: "Police said Moss was drunk and told them …". */
 const tellersOfOthers =
   "police officer officers prosecutor prosecutors investigator investigators detective detectives witness witnesses " +
   "court lawyers report affidavit complaint indictment lawsuit who";

@@ -12,6 +12,7 @@ import { clearSurnames } from "./surname-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { addUnlistedVerbs } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
+import { isAmong } from "./word-set.ts";
 
 /** An article cut into tokens and sentences, with word classes and quotation marks. */
 export interface Reading {
@@ -114,11 +115,18 @@ function classified(tokens: readonly Token[]) {
       c |= wordClass.body;
     classes[i] = c;
     if (c & wordClass.speech)
-      verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower);
+      verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower, afterDegree(tokens, i + 2)?.lower);
   });
   tellRoles(tokens, letters, classes);
   tellPeoples(tokens, peoples, classes);
   return { classes, nameClasses, capitals, verbs };
+}
+
+/** "clear" of "made it very clear" */
+function afterDegree(tokens: readonly Token[], at: number): Token | undefined {
+  return isAmong(tokens[at]?.lower ?? "", "very quite perfectly abundantly")
+    ? tokens[at + 1]
+    : tokens[at];
 }
 
 /** "Kenyan", "Danish" */

@@ -1,9 +1,10 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAsClause } from "./contents.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
@@ -152,17 +153,21 @@ function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
     if (
       isIn(closing, tokenCode(r, i, to)) &&
       !isIn(leading, tokenCode(r, i - 1, to)) &&
-      !isTakenBack(r, i)
+      !isTakenBack(r, i, from)
     )
       tokens.push(i);
   tokens.push(to);
   return edgesAt(r, { kind: "end", report, tokens, from, to });
 }
 
-/** ", but not for the price": what words leave out is of them. */
-function isTakenBack(r: Reading, at: number): boolean {
+/** ", but not for the price", "was not ill, but was asleep": what goes on with words is of them. */
+function isTakenBack(r: Reading, at: number, from: number): boolean {
   const but = lowerAt(r, at) === "," ? at + 1 : at;
-  return lowerAt(r, but) === "but" && lowerAt(r, but + 1) === "not";
+  if (lowerAt(r, but) !== "but") return false;
+  if (lowerAt(r, but + 1) === "not") return true;
+  if (!isOneOf(r, but + 1, "was were is are would will instead rather simply")) return false;
+  for (let i = from; i < at; i += 1) if (hasClass(r, i, is.negation)) return true;
+  return false;
 }
 
 function leadsOf(r: Reading, report: Report): Edge[] {

@@ -1,6 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -9,15 +10,35 @@ import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
- * The verb with which a sentence goes on whose subject holds a cue and its words: "was" of "The officer who said the boy
- * had a gun was fired" and "Her claim that the boy had a gun is false". -1 for none.
+ * Where a sentence goes on without the words that its subject, an aside or its opening clause holds: at "was" of "The
+ * officer who said the boy had a gun was fired" and "Her claim that the boy had a gun is false". -1 for nowhere.
  */
-export function mainVerbBehind(r: Reading, words: TokenRange, cue: ReportCue): number {
-  return isInSubject(r, cue)
-    ? lastVerb(r, words, cue.side === "noun")
-    : isInAside(r, cue)
-      ? verbAfterComma(r, words)
-      : -1;
+export function mainClauseBehind(r: Reading, words: TokenRange, cue: ReportCue): number {
+  if (isInSubject(r, cue)) return lastVerb(r, words, cue.side === "noun");
+  if (isInAside(r, cue)) return verbAfterComma(r, words);
+  return isInOpening(r, cue) ? clauseAfterComma(r, words) : -1;
+}
+
+/** "Although Ruiz said the dam was old, they stayed": a clause that another follows. */
+function isInOpening(r: Reading, { side, from, source, sentence, at }: ReportCue): boolean {
+  if (side !== "before" || !source) return false;
+  const lead = Math.min(source.from, from) - 1;
+  if (!isOneOf(r, lead, openers)) return false;
+  const start = r.sentences[sentence]?.from ?? at;
+  return lowerAt(r, lead) === "had" ? lead === start : firstVerb(r, start, lead).tense === 0;
+}
+
+const openers =
+  "after although because before despite if had once since though unless until when whenever while";
+
+/** The comma behind words with their verb that a subject and its verb follow. */
+function clauseAfterComma(r: Reading, { from, to }: TokenRange): number {
+  for (let i = from + 2; i < to - 1; i += 1) {
+    if (lowerAt(r, i) !== "," || isMarked(r, i)) continue;
+    if (firstVerb(r, from, i).tense > 0 && beginsClause(r, afterAdverbials(r, i + 1, to), to))
+      return i;
+  }
+  return -1;
 }
 
 /** "The officer who said", "Her claim that": no verb of the sentence's own stands before. */

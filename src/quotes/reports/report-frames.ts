@@ -18,6 +18,8 @@ export function isPlainReport(r: Reading, report: Report): boolean {
     isRequest(r, report) ||
     isInAside(r, report) ||
     isOwnClaim(r, report) ||
+    isDemand(r, report) ||
+    isToldWith(r, report) ||
     isClauseAfter(r, report) ||
     isClauseBefore(r, report) ||
     isClauseBehindComma(r, report) ||
@@ -35,6 +37,23 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
   if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
   if (!isTold && !isAmong(cue.lemma, cue.addressee ? "say agree tell" : "say agree")) return false;
   return beginsClause(r, from, to) || (lowerAt(r, from) === "there" && tenseCode(r, from + 1) > 0);
+}
+
+/** "Ana Ruiz asked that the pier be closed", "She demanded it be closed" */
+function isDemand(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  if (where !== "after" || !(cue.classes & verbClass.request) || !hasSpeaker(r, cue)) return false;
+  const that = lowerAt(r, from) === "that" ? from + 1 : from;
+  const subject = isMarked(r, that) ? null : phraseStartingAt(r, that, to);
+  return subject !== null && lowerAt(r, subject.to) === "be";
+}
+
+/** "The crew was furious, with many saying they would leave" */
+function isToldWith(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  const { form, lemma, source } = cue;
+  if (where !== "after" || form !== "gerund" || !source || isMarked(r, from)) return false;
+  if (lowerAt(r, source.from - 1) !== "with" || !isAmong(lemma, "say claim argue insist warn"))
+    return false;
+  return lowerAt(r, from) === "that" || lowerAt(r, from) === "there" || beginsClause(r, from, to);
 }
 
 /** "Ana Ruiz’s claim that the pier is old" */

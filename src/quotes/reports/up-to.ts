@@ -10,7 +10,7 @@ import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Content } from "./contents.ts";
-import { mainVerbBehind } from "./main-clause.ts";
+import { mainClauseBehind } from "./main-clause.ts";
 import { ownActBehind } from "./own-acts.ts";
 
 /** A content up to what is surely none of its words: the article's comment, the rest of its sentence, another's words. */
@@ -46,7 +46,7 @@ function upToOwnAct(r: Reading, content: Content, cue: ReportCue): Content {
 
 /** "The officer who said the boy had a gun was fired": the words end where what is told of the subject goes on. */
 function upToPredicate(r: Reading, content: Content, cue: ReportCue): Content {
-  let to = mainVerbBehind(r, content, cue);
+  let to = mainClauseBehind(r, content, cue);
   while (isOneOf(r, to - 1, "later then now also never")) to -= 1;
   return to > content.from ? { ...content, to } : content;
 }
@@ -101,7 +101,7 @@ function isComment(r: Reading, at: number): boolean {
 
 const comments =
   "accusation allegation assertion charge claim comparison contention figure verdict";
-const effects = "drawing prompting sparking stoking triggering";
+const effects = "amid drawing prompting sparking stoking triggering";
 
 /** "days after her deputy quit", "a week before the vote", "as the crowd booed": when it was said. */
 function isWhenSaid(r: Reading, at: number): boolean {
