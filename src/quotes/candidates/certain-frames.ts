@@ -8,7 +8,8 @@ import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.t
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import { isAgentBehind } from "./passive-frames.ts";
+import { isOfOwnClause } from "./own-clause.ts";
+import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
 import { isCriedOf, isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
 import {
   type Framed,
@@ -42,12 +43,14 @@ type Frame = (r: Reading, framed: Framed) => boolean;
 
 /** How likely each frame makes it; the first that a cue stands in counts. */
 const frames: readonly (readonly [share: number, frame: Frame])[] = [
-  [certain, (_, { place, cue }) => isAgentBehind(place, cue)],
+  [beyondDoubt, (_, { place, cue }) => isAgentBehind(place, cue)],
+  [beyondDoubt, (r, { place, cue }) => isAgentBefore(r, place, cue)],
   [beyondDoubt, isOnThing],
   [beyondDoubt, isSecondHand],
   [beyondDoubt, isHeardSaying],
   [beyondDoubt, isPassedOn],
   [beyondDoubt, isCriedOf],
+  [beyondDoubt, isOfOwnClause],
   [beyondDoubt, isClausesWords],
   [beyondDoubt, isOverheard],
   [certain, isAnnounced],

@@ -34,7 +34,7 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
 function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   const all = cues.of(isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence);
   const left = all.filter(
-    (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
+    (cue) => cue.at < place.open && leadsTo(cue, place) && place.open - cue.at < 80,
   );
   // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
   const said = left.findLast((cue) => cue.side === "before" && (tells(cue) || holds(place, cue)));
@@ -44,6 +44,11 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
     ({ side, at }) =>
       (side !== "according" || !said || said.at < at) && at + 1 !== quoted?.source.from,
   );
+}
+
+/** Whether a verb's source stands before the words, or behind the clause that they end: "Calling it “…”, Ana Ruiz left." */
+function leadsTo({ source, form, side }: Cue, { open, after }: Place): boolean {
+  return source.from < open || (form === "gerund" && side === "main" && source.from >= after);
 }
 
 function tells({ form, classes }: Cue): boolean {

@@ -21,13 +21,15 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;
   const own = told >= group.from && told <= at;
+  if (told < group.from && group.modality !== "hypothetical" && !(verb.classes & verbClass.loose))
+    return true;
   // "She said she was told: “…”"
   const retold =
     isAmong(verb.lemma, "tell inform ask") && isOneOf(r, group.from - 1, "he she they i we");
   return own || (told < group.from && (retold || lowerAt(r, group.from) === "to"));
 }
 
-const leadingOn = ", : as";
+const leadingOn = ", : as of for";
 
 /**
  * "Holm, branded “a monster” by the judge,", "was told she would “never …”", "was described in court as “…”": whom
@@ -73,4 +75,16 @@ const heard = "hear overhear";
 /** Whether a cue has its agent behind the words: "was described as a “true friend” by Ana Ruiz" */
 export function isAgentBehind({ open }: Place, { side, at, source }: Cue): boolean {
   return side === "agent" && at < open && source.from > open;
+}
+
+/** Whether a cue has its agent right before the words: "described by Ana Ruiz as a “true friend”" */
+export function isAgentBefore(
+  r: Reading,
+  { open }: Place,
+  { side, at, source, classes }: Cue,
+): boolean {
+  if (side !== "agent" || source.from !== at + 2 || source.to > open) return false;
+  if (!(classes & (verbClass.label | verbClass.tell | verbClass.ask))) return false;
+  const as = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
+  return source.to === open || (source.to === as && isOneOf(r, as, "as of for that to"));
 }

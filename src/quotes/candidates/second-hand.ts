@@ -52,7 +52,7 @@ function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): b
  * Whether nothing but whom or what it calls so stands between a verb and words in marks: "told her to “", "called the
  * fair “", "described the part of the wheel in the show as “"
  */
-function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
+export function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
   if (classes & verbClass.label && lowerAt(r, open - 1) === "as") {
     const { commas, verbs } = whatStandsBetween(r, content, open);
     if (commas === 0 && verbs === 0) return true;

@@ -52,8 +52,11 @@ export function isCry(r: Reading, verb: number): boolean {
  */
 export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mention | null {
   const sentence = sentenceAt(r, at);
-  if (!verb || !sentence || from !== sentence.from || verb.classes & notWords) return null;
-  if (isManner(r, at + 1) || hasClass(r, at + 1, is.preposition)) return null;
+  if (!verb || !sentence || from !== sentence.from) return null;
+  if (verb.classes & notWords && !(verb.classes & verbClass.label)) return null;
+  // "Promising to fight on, Vera Holt left", against "Pointing to the pier, …"
+  const promises = (verb.classes & verbClass.commit) !== 0 && lowerAt(r, at + 1) === "to";
+  if (isManner(r, at + 1) || (hasClass(r, at + 1, is.preposition) && !promises)) return null;
   const within = r.markedOf[at] ?? -1;
   for (let i = at + 2; i < Math.min(sentence.to, at + longestSearch); i += 1) {
     if (lowerAt(r, i - 1) !== "," || r.markedOf[i] !== within) continue;

@@ -6,8 +6,9 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { mainSubject, subjectBehind } from "./far-subjects.ts";
@@ -24,7 +25,8 @@ export function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
-  const other = whoIsBlamed(r, group) ?? whoIsHeard(r, group) ?? whoWrote(r, group);
+  const other =
+    whoIsBlamed(r, group) ?? whoIsHeard(r, group) ?? whoWrote(r, group) ?? whoIsUrged(r, group);
   if (other) return before(other);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
@@ -58,16 +60,39 @@ function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
 }
 
 const perceiving =
-  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw";
+  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw show showed showing shows";
 
-/** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …": whose words they are that another blames. */
+/** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …", "an apology from Ana Ruiz for calling it …": whose words they are that another blames. */
 function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
   if (!isOneOf(r, from - 1, "for of")) return null;
-  const other = phraseEndingAt(r, from - 2, floor);
-  const blames = other && r.verb(other.from - 1);
-  if (!blames || !(blames.classes & (verbClass.judge | verbClass.label))) return null;
-  const passive = verbGroupAt(r, other.from - 1, floor, r.markedOf[from] ?? -1)?.passive === true;
+  const other = somebodyEndingAt(r, from - 2, floor);
+  if (!other) return null;
+  const lead = other.from - 1;
+  const blames = r.verb(lead);
+  if (!blames) return lowerAt(r, from - 1) === "for" && isOneOf(r, lead, blamed) ? other : null;
+  const takes = verbClass.judge | verbClass.label;
+  if (!(blames.classes & takes)) return null;
+  const passive = verbGroupAt(r, lead, floor, r.markedOf[from] ?? -1)?.passive === true;
   return passive ? null : other;
+}
+
+/** What stands before whom somebody blames: "hit back at Ana Ruiz for", "is suing Ana Ruiz for". */
+const blamed = `at from on against sue sues sued suing ${formsOf("attack fine sack fire suspend mock forgive jail ban")}`;
+
+/** "Ana Ruiz" of "called on Ana Ruiz to stop calling it …", "that Ana Ruiz apologise for calling it …": whom another wants to do so. */
+function whoIsUrged(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  const verb = isOneOf(r, from - 1, "for of about") ? from - 2 : from - 1;
+  if (r.tokens[verb]?.kind !== "word" || lowerAt(r, verb).endsWith("ed")) return null;
+  if (lowerAt(r, verb - 1) === "to") return somebodyEndingAt(r, verb - 2, floor);
+  const subject = verb === from - 2 ? somebodyEndingAt(r, verb - 1, floor) : null;
+  return subject && lowerAt(r, subject.from - 1) === "that" ? subject : null;
+}
+
+/** Who is named, or whose office is, by the words that end at a token; "him". */
+function somebodyEndingAt(r: Reading, last: number, floor: number): Mention | null {
+  const other = phraseEndingAt(r, last, floor) ?? objectPronounAt(r, last);
+  if (other?.form !== "nominal") return other;
+  return hasClass(r, other.head, speakers) ? other : null;
 }
 
 /** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */

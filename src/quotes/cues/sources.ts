@@ -28,13 +28,13 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
-  const behind = group.verb ? subjectAfter(r, group, to) : null;
+  const behind = group.verb && group.form !== "gerund" ? subjectAfter(r, group, to) : null;
   const after = behind && withoutWhereSaid(r, behind);
   if (after) found.push({ mention: after, side: "after" });
   if (after && closesSentence(r, group, after)) return found;
+  if (isHeard(group)) return found;
   if (group.form === "gerund") found.push(...sourcesOfGerund(r, group));
-  else if (!isHeard(group) && after?.form !== "pronoun")
-    pushSourcesBefore(r, found, group, after !== null);
+  else if (after?.form !== "pronoun") pushSourcesBefore(r, found, group, after !== null);
   return found;
 }
 
@@ -122,6 +122,7 @@ function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention)
   const names = verb?.form === "past" && isAmong(verb.lemma, givesName);
   const { form, head, to } = subject;
   if (!names || form !== "nominal" || to !== from) return false;
+  if (isOneOf(r, subject.from - 1, "that which what")) return false;
   const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);
   if (owned && !isAmong(r.tokens[subject.from]?.text ?? "", "A An a an")) return false;
   if (isCapital(r, subject.from + 1)) return false;

@@ -3,7 +3,7 @@ import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts
 import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isCompound } from "./noun-compounds.ts";
@@ -172,6 +172,9 @@ function isCounted(r: Reading, at: number, last: number): boolean {
   const c = r.classes[last] ?? 0;
   const done = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body)) && !isCapital(r, last);
   if (done || r.verb(last)?.form === "past") return true;
+  // "Dismissing claims of a split, she"
+  const opens = r.verb(last)?.form === "gerund" && sentenceAt(r, last)?.from === last;
+  if (opens && isOneOf(r, at + 1, "of that about by from")) return true;
   return isCapital(r, last) && isAmong(r.verb(last - 1)?.lemma ?? "", turnsDown);
 }
 

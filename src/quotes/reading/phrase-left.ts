@@ -89,6 +89,11 @@ function verbIsModifier(r: Reading, at: number, limit: number): boolean {
 }
 
 function attachesLeft(r: Reading, preposition: number): boolean {
+  if (
+    isOneOf(r, preposition, "after amid before despite over") &&
+    !hasClass(r, preposition + 1, is.possessivePronoun)
+  )
+    return false;
   const before = preposition - 1;
   const c = r.classes[before] ?? 0;
   const token = r.tokens[before];

@@ -58,6 +58,7 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   if (at === first || isCapital(r, at)) return false;
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
+  if (c & is.speech && isCapital(r, at - 1) && r.verb(at)?.form === "past") return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
   const noun =
     (at === first + 1 && hasClass(r, first, opens | is.adjective)) ||

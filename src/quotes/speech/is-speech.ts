@@ -22,6 +22,9 @@ import { isSaidHoweverShort } from "./said-however-short.ts";
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
 
+/** From so likely a candidate on, short words are as often said as long ones. */
+const settled = 0.96;
+
 /** Below these probabilities a string in marks is a term. */
 const threshold = { quoted: 0.5, short: 0.85, introduced: 0.5, goesOn: 0.8 };
 
@@ -45,9 +48,10 @@ export function isSpeech(
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && isAmong(best.kind, fromBefore);
-  const least = isPredicate(r, place, best)
-    ? threshold.introduced
-    : leastQuoted(r, features, place, !place.whole && goesOn);
+  const least =
+    (best && best.least >= settled) || isPredicate(r, place, best)
+      ? threshold.introduced
+      : leastQuoted(r, features, place, !place.whole && goesOn);
   if (quoted < least || isUnspoken(r, place, best)) return false;
   if (isTerm(r, place) && !isDubbed(place, best)) return false;
   return !isWrittenAsName(r, place) || isBesideCue(features);
