@@ -14,6 +14,7 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 import { crowdBefore } from "./crowd-before.ts";
 import { lastSource } from "./last-source.ts";
 import { ledUpTo } from "./led-up-to.ts";
+import { namedBehind } from "./named-behind.ts";
 import { isNamedInWords } from "./named-in-words.ts";
 import { passedOver } from "./passed-over.ts";
 
@@ -55,7 +56,11 @@ export function resolveAnaphor(
     antecedent !== undefined &&
     (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, all, mention, antecedent));
   if (!antecedent || !likely)
-    return pronoun ? (lastSource(r, all, mention, last) ?? toldOfBefore(r, all, anaphor)) : null;
+    return pronoun
+      ? (lastSource(r, all, mention, last) ??
+          toldOfBefore(r, all, anaphor) ??
+          namedBehind(r, all, mention))
+      : null;
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
     return citedInstead(r, all, mention, last, mayBe);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;

@@ -68,7 +68,7 @@ const accused =
   "accused assailant attacker defendant gunman intruder killer murderer rapist shooter suspect";
 
 /** "was stabbed", "had been found dead": of somebody to whom that was done, and who is no defendant. */
-function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
+export function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
   return runs.slice(0, mostPlaces).some(({ to }) => {
     const verb = afterAge(r, to);
     if (lowerAt(r, verb) === "died") return true;

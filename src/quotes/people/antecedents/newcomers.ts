@@ -25,8 +25,8 @@ export function newcomerBefore(r: Reading, { from, head }: Mention): Mention | n
   if (!sex || !hasClass(r, head, is.subjectPronoun) || !sentence) return null;
   if (isMarked(r, sentence.from) || r.blockOf[sentence.from] !== r.blockOf[from]) return null;
   const first = subjectStart(r, sentence);
-  const known = hasClass(r, first, is.possessivePronoun) || lowerAt(r, first) === "the";
-  if (!known && !isOneOf(r, first, "a an another one")) return null;
+  const known = isOneOf(r, first, "his her their its the");
+  if (!known && !isOneOf(r, first, "a an another one my our")) return null;
   const noun = personBehind(r, first, sentence.to);
   const verb = noun < 0 ? -1 : verbBehind(r, noun, sentence.to);
   if (verb < 0 || isAnotherIn(r, { from: verb, to: sentence.to }, sex)) return null;
