@@ -12,6 +12,7 @@ import { isOfOwnClause } from "./own-clause.ts";
 import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
 import { isCriedOf, isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
 import {
+  callsRightBefore,
   type Framed,
   hasOwnClause,
   isAnnounced,
@@ -57,7 +58,8 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, isRelativeSubject],
   [certain, isNamedRelative],
   [certain, isQuotedAsSaying],
-  [certain, hasOwnClause],
+  [beyondDoubt, hasOwnClause],
+  [certain, callsRightBefore],
   [certain, isOwnReport],
   [certain, refersAs],
   [certain, isSaidAfter],

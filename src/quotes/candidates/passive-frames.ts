@@ -1,16 +1,21 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  if (best && (hears(r, best) || isDoneTo(r, open, best) || isTold(r, open, best))) return true;
+  if (
+    best &&
+    (hears(r, best) || isDoneTo(r, open, best) || isTold(r, open, best) || isFaced(r, open, best))
+  )
+    return true;
   const to = lowerAt(r, open - 1) === "to";
   const at = to || isOneOf(r, open - 1, leadingOn) ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -60,6 +65,23 @@ function isTold(r: Reading, open: number, { cue }: Candidate): boolean {
   }
   return false;
 }
+
+/** "Ruiz faced calls to “…”", "Ruiz rejected claims that she had “…”": what nobody named says against somebody. */
+function isFaced(r: Reading, open: number, { cue }: Candidate): boolean {
+  if (cue?.side !== "before" || cue.at > open || open - cue.at > longestTelling) return false;
+  if (!isOneOf(r, cue.at, facing)) return false;
+  for (let i = cue.at + 1; i < open; i += 1) {
+    if (hasClass(r, i, is.possessivePronoun) || r.tokens[i]?.kind === "clitic") return false;
+    if (isOneOf(r, i, charges)) return isOneOf(r, i + 1, "that to of for he she it they");
+  }
+  return false;
+}
+
+const facing =
+  "deny denies denied dismiss dismisses dismissed face faces faced reject rejects rejected resist resisted rebut rebutted";
+const charges =
+  "accusation accusations allegation allegations calls charge charges claim claims criticism criticisms demands suggestion " +
+  "suggestions";
 
 /** In tokens: "told on Monday that it was not". */
 const longestTelling = 10;

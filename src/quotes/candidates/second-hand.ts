@@ -1,6 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isCry } from "#quotes/cues/far-subjects.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
+import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
@@ -90,9 +91,13 @@ function leadsIntoClause(r: Reading, content: number, open: number): boolean {
  */
 export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   const { from } = cue.source;
-  if (cue.form !== "gerund" || cue.side !== "before" || cue.source.from > cue.at) return false;
+  if (cue.side !== "before" || from > cue.at) return false;
   if (!(cue.classes & tells) || cue.classes & verbClass.thought) return false;
-  const heard = isOneOf(r, from - 1, hearing);
+  if (isHeardToSay(r, cue.at)) return leadsTo(r, cue, place.open);
+  if (cue.form !== "gerund") return false;
+  // "was greeted by supporters shouting “…”"
+  const does = lowerAt(r, from - 1) === "by" && /(?:ed|en)$/.test(lowerAt(r, from - 2));
+  const heard = does || isOneOf(r, from - 1, hearing);
   const wrote = lowerAt(r, from - 1) === "from" && isWriting(lowerAt(r, from - 2));
   const got = isWriting(lowerAt(r, cue.source.head)) && isOneOf(r, from - 1, getting);
   return (heard || wrote || got) && leadsTo(r, cue, place.open);

@@ -58,15 +58,15 @@ export function isSomebody(r: Reading, { form, head }: Mention): boolean {
  * the nearest verb of saying tells, in a clause with a subject of its own.
  */
 export function isOwnReport(r: Reading, { place, cue, speechRank }: Framed): boolean {
-  const { at, side, form, classes, passive, modality, from: verb, content, source } = cue;
+  const { at, lemma, side, form, classes, passive, modality, from: verb, content, source } = cue;
   if (speechRank > 0 || side !== "before" || form !== "finite" || passive) return false;
   // "spoke of “…”"
   const speaks =
     isOneOf(r, at, "spoke speaks talked talks") && isOneOf(r, place.open - 1, "of about");
   if (modality !== "asserted") return false;
-  if (!speaks && !(classes & (verbClass.say | verbClass.tell))) return false;
-  if (classes & (verbClass.thought | verbClass.loose) || verb - source.to > 1) return false;
-  if (content > place.open || !opensOwnClause(r, source)) return false;
+  const loose = (classes & verbClass.loose) !== 0 && lemma !== "find";
+  if (!speaks && (classes === 0 || loose)) return false;
+  if (verb - source.to > 1 || content > place.open || !opensOwnClause(r, source)) return false;
   const { commas, subjects, relatives, breaks, strings } = whatStandsBetween(
     r,
     content,
@@ -90,18 +90,28 @@ function opensOwnClause(r: Reading, { from, form, head }: Mention): boolean {
 
 /** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */
 export function hasOwnClause(r: Reading, { place, cue }: Framed): boolean {
+  return touchesOwnClause(r, place, cue) === "joined";
+}
+
+/** "…, a writer and other authors call her “…”": the same without a conjunction of its own. */
+export function callsRightBefore(r: Reading, { place, cue }: Framed): boolean {
+  return touchesOwnClause(r, place, cue) === "calling";
+}
+
+function touchesOwnClause(r: Reading, place: Place, cue: Cue): "joined" | "calling" | null {
   const { side, form, classes, passive, modality, from: verb, content } = cue;
   const { from, to } = cue.source;
-  if (side !== "before" || form !== "finite" || passive || verb - to > 1) return false;
-  if (modality === "hypothetical" || lowerAt(r, from) === "i") return false;
-  if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
-  if (classes & verbClass.thought) return false;
+  if (side !== "before" || form !== "finite" || passive || verb - to > 1) return null;
+  if (modality === "hypothetical" || lowerAt(r, from) === "i") return null;
+  if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return null;
+  if (classes & verbClass.thought) return null;
   const between = place.open - content;
   const touches = between === 0 || (between === 1 && isOneOf(r, content, joining));
   const opener = lowerAt(r, from - 1);
-  if (touches && between === 1 && callsOne(r, content, classes)) return true;
-  if (!touches || !isAmong(opener, "and but while whereas although though ;")) return false;
-  return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
+  const calling = touches && between === 1 && callsOne(r, content, classes) ? "calling" : null;
+  if (!touches || !isAmong(opener, "and but while whereas although though ;")) return calling;
+  const joined = opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
+  return joined ? "joined" : calling;
 }
 
 /** "her" of "…, a writer and other authors call her “…”": nothing but whom somebody calls so stands before the words. */
