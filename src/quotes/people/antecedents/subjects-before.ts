@@ -33,6 +33,7 @@ export function subjectDescribedBefore(
   const block = r.blockOf[pronoun.head] ?? 0;
   const marked = r.markedOf[pronoun.head];
   const it = lowerAt(r, pronoun.head) === "it";
+  if (it && isInSecondClause(r, pronoun)) return null;
   for (let away = 1; away <= Math.min(reach, here); away += 1) {
     const sentence = r.sentences[here - away];
     if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
@@ -48,6 +49,18 @@ export function subjectDescribedBefore(
   }
   return null;
 }
+
+/** "Larkin says the pier is safe, but it adds": whether somebody named opens the sentence, and says or does something before "it". */
+function isInSecondClause(r: Reading, { from }: Mention): boolean {
+  const first = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  if (phraseStartingAt(r, first, from)?.form !== "name") return false;
+  for (let i = Math.max(first, from - longestClause); i < from; i += 1)
+    if (r.markedOf[i] === r.markedOf[from] && isVerb(r, i)) return true;
+  return false;
+}
+
+/** In tokens. */
+const longestClause = 40;
 
 /**
  * "She sent an email. “…,” it reads": what somebody wrote, in the sentence right before "it", where that tells of no
