@@ -63,7 +63,8 @@ afterAll(() => app[Symbol.asyncDispose]());
 /** What a window says that a shortcut opens on a message. */
 async function windowOn(callbackId: string, message: Record<string, unknown>): Promise<string> {
   const known = app.calls("views.open").length;
-  await app.interact({ type: "message_action", callback_id: callbackId, message });
+  const on = { channel: { id: "C1" }, message_ts: "1.1" };
+  await app.interact({ type: "message_action", callback_id: callbackId, message, ...on });
   await expect.poll(() => app.calls("views.open").length).toBe(known + 1);
   const view = JSON.parse(app.calls("views.open").at(-1)?.args.view ?? "{}") as {
     blocks: readonly unknown[];

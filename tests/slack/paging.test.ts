@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { menuOptions } from "./setup/blocks.ts";
 import { longLibrary } from "./setup/libraries.ts";
 import { openWorkspace } from "./setup/workspace.ts";
 
@@ -56,5 +57,24 @@ describe.each(["socket", "http"] as const)("an answer of several pages over %s",
     await workspace.restart();
     await ada.clickInView(window.id, { actionId: "page.later" });
     await expect.poll(async () => (await workspace.modal("ada")).words).toContain("too old");
+  });
+
+  it("shares from any page of a window over a message in the message's thread", async () => {
+    await using workspace = await openWorkspace(longLibrary(20), transport);
+    const ada = workspace.playground.person("ada");
+    const draft = Array.from({ length: 20 }, (_, at) => `“counted ${at + 1} ships before dawn”`);
+    const said = ada.say("general", draft.join(" and "));
+    if (!said.ok) throw new Error(said.message);
+    await ada.shortcut("check_quotations", { place: "general", ts: said.value.ts });
+    const { id } = await workspace.modal("ada");
+    await ada.clickInView(id, { actionId: "page.later" });
+    await expect.poll(async () => (await workspace.modal("ada")).words).toMatch(/Page 2 of/);
+    const blocks: unknown = ada.modal()?.blocks;
+    const offered = menuOptions(Array.isArray(blocks) ? blocks : []);
+    const [share] = offered.filter(({ text }) => text.text === "Share to channel");
+    const choice = { selected_option: share };
+    await ada.clickInView(id, { actionId: "result.menu", choice });
+    const shared = await workspace.answer("ada", "general");
+    expect(shared).toMatchObject({ thread: said.value.ts });
   });
 });

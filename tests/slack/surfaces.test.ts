@@ -187,6 +187,34 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("what is found on a message is shared in its thread", async () => {
+    const said = person("ben").say("general", "• “harbour”\n• “a brave promise”");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("check_quotations", { place: "general", ts: said.value.ts });
+    const { id } = await workspace.modal("ada");
+    const known = count("ben", "general");
+    await person("ada").clickInView(id, { actionId: "result.share" });
+    const shared = await workspace.answer("ben", "general", known);
+    expect(shared).toMatchObject({ thread: said.value.ts });
+    expect(shared.words).toContain("Shared by");
+    await expect.poll(async () => (await workspace.modal("ada")).title).toContain("Shared");
+    await person("ada").closeModal();
+    await person("ada").closeModal();
+  });
+
+  it("what is found on a message of a channel that the app isn't in is not shared, and why", async () => {
+    const said = person("ben").say("random", "No ship of mine leaves the harbour in a storm");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "random", ts: said.value.ts });
+    const { id } = await workspace.modal("ada");
+    await person("ada").clickInView(id, { actionId: "result.share" });
+    await expect
+      .poll(async () => (await workspace.modal("ada")).words)
+      .toBe("Not shared: I am not in this channel. Invite me to it, or use /whosaid there.");
+    await person("ada").closeModal();
+    await person("ada").closeModal();
+  });
+
   it("Check quotations takes what Slack sets apart as quoted for a quotation", async () => {
     const said = person("ben").say("general", "> no ship of mine leaves\nreally?");
     if (!said.ok) throw new Error(said.message);
@@ -335,6 +363,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(refused).toEqual([
       "chat.postMessage: not_in_channel",
       "chat.postMessage: channel_not_found",
+      "chat.postMessage: not_in_channel",
     ]);
     expect(workspace.logged.map(({ message }) => message)).toEqual([]);
   });

@@ -31,9 +31,9 @@ export interface Desk {
     place: string | null,
   ): Promise<Message | null>;
   /** Tells whose words a message has. */
-  whoSaid(words: MessageWords): Promise<Message>;
+  whoSaid(words: MessageWords, seenBy: SeenBy): Promise<Message>;
   /** Holds each quotation of a message against the articles. */
-  check(words: MessageWords): Promise<Message>;
+  check(words: MessageWords, seenBy: SeenBy): Promise<Message>;
   /** The window of one of a result's buttons; null once its words are gone. */
   openWindow(window: ResultWindow): Promise<ModalView | null>;
   /** A result as it is shared with everybody; null once its words are gone. */

@@ -55,8 +55,8 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
       if (place === null) return shown(ask(records, question), seenBy);
       return takeTurn(records, { place, question, seenBy }).message;
     },
-    whoSaid: async (words) => shown(whoSaidMessage(records, words), alone),
-    check: async (words) => shown(checkMessage(records, words), alone),
+    whoSaid: async (words, seenBy) => shown(whoSaidMessage(records, words), seenBy),
+    check: async (words, seenBy) => shown(checkMessage(records, words), seenBy),
     openWindow: async (window) => resultWindow(library, window),
     async share(receipt, sharer) {
       const found = foundResult(library, receipt);

@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { Desk, OfAnswer, SeenBy } from "#slack/asking/desk.ts";
 import { post } from "#slack/connection/post.ts";
 import { conversationPlace } from "#slack/reading/place.ts";
-import { type Press, placeOfButton } from "#slack/reading/press.ts";
+import { type Press, placeOfButton, placeOfWindow } from "#slack/reading/press.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { notice } from "#slack/views/messages/notice.ts";
@@ -37,7 +37,9 @@ async function goOn(desk: Desk, suggestion: OfAnswer, press: Press): Promise<voi
 async function replace({ body, client, respond }: Press, answer: Message | null): Promise<void> {
   if (body.view !== undefined) {
     const title = body.view.title.text;
-    const view = answer ? answerModal(title, answer) : noticeModal(title, forgotten);
+    const view = answer
+      ? answerModal(title, answer, body.view.private_metadata)
+      : noticeModal(title, forgotten);
     await client.views.update({ view_id: body.view.id, view });
     return;
   }
@@ -49,7 +51,8 @@ const forgotten = "That question is too old to go on with. Ask it again.";
 /** Who sees the message or window that a button is in, and whether a result may be shared from it. */
 function seenBy(body: BlockAction): SeenBy {
   const isDirect = body.channel?.id.startsWith("D") === true;
-  if (body.view !== undefined || isDirect) return { audience: "private" };
+  if (body.view !== undefined) return { audience: "private", share: placeOfWindow(body) !== null };
+  if (isDirect) return { audience: "private" };
   return isAlone(body) ? { audience: "private", share: true } : { audience: "channel" };
 }
 

@@ -7,8 +7,8 @@ import {
   webApi,
 } from "@slack/bolt";
 import type { Desk } from "#slack/asking/desk.ts";
-import { post } from "#slack/connection/post.ts";
-import { type Press, placeOfButton } from "#slack/reading/press.ts";
+import { type Place, post } from "#slack/connection/post.ts";
+import { type Press, placeOfButton, placeOfWindow } from "#slack/reading/press.ts";
 import {
   controls,
   type ResultAction,
@@ -73,7 +73,10 @@ async function show({ body, client }: Press, view: types.ModalView): Promise<voi
 }
 
 /** Posts for everybody; where that can't be, the sharer alone is told so. */
-async function share({ body, client, respond }: Press, message: Message): Promise<void> {
+async function share(press: Press, message: Message): Promise<void> {
+  const { body, client, respond } = press;
+  const thread = placeOfWindow(body);
+  if (thread !== null) return shareFromWindow(press, thread, message);
   const place = placeOfButton(body);
   if (place === null) return;
   try {
@@ -85,6 +88,20 @@ async function share({ body, client, respond }: Press, message: Message): Promis
     await respond({ ...said, replace_original: false });
   }
 }
+
+/** The same from a window, where a press can't be answered with a post: a window tells what came of it. */
+async function shareFromWindow(press: Press, thread: Place, message: Message): Promise<void> {
+  try {
+    await post(press.client, thread, message);
+  } catch (fault) {
+    const why = isOutside(fault) ? outside : refusalWords(fault);
+    return show(press, noticeModal("Not shared", why));
+  }
+  // It is shared, whatever becomes of saying so: pressed again it would be shared twice.
+  await show(press, noticeModal("Shared", "Posted in the thread of the message.")).catch(() => {});
+}
+
+const outside = "Not shared: I am not in this channel. Invite me to it, or use /whosaid there.";
 
 /** Whether the app is no member: it may not post there by itself, but as the answer to a press. */
 function isOutside(fault: unknown): boolean {

@@ -15,3 +15,14 @@ export function placeOfButton({ channel, container }: BlockAction): Place | null
     ? { channel: channel.id, thread_ts: thread }
     : { channel: channel.id };
 }
+
+/** Where a result of a window is shared, as the window keeps it: "C012:1700000000.000100". */
+export function windowPlace({ channel, thread_ts = "" }: Place): string {
+  return `${channel}:${thread_ts}`;
+}
+
+/** The same as a button of the window finds it; null where nothing is shared from it. */
+export function placeOfWindow({ view }: BlockAction): Place | null {
+  const [, channel, threadTs] = /^([A-Z]\w+):([\d.]+)$/.exec(view?.private_metadata ?? "") ?? [];
+  return channel === undefined || threadTs === undefined ? null : { channel, thread_ts: threadTs };
+}

@@ -3,9 +3,12 @@ import { plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { modal } from "./modal.ts";
 
-/** An answer in a window, for surfaces that have no message to answer in. */
-export function answerModal(title: string, { blocks }: Message): ModalView {
-  return modal(title, blocks);
+/**
+ * An answer in a window, for surfaces that have no message to answer in.
+ * @param place where a result is shared from here, as its buttons get it back
+ */
+export function answerModal(title: string, { blocks }: Message, place = ""): ModalView {
+  return modal(title, blocks, place);
 }
 
 /** A window that says one thing. */
