@@ -2,6 +2,7 @@ import type { DraftCheck } from "#answers/answer.ts";
 import { allWords, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
 import { draftOf, questionOf } from "#slack/reading/question.ts";
 import { ask, check, type Records, type Reply } from "./ask.ts";
+import { isLink } from "./linked-articles.ts";
 
 /** Code units of a message that are searched for: a quotation, not a chapter. */
 const longestWords = 600;
@@ -24,7 +25,7 @@ export function whoSaidMessage(records: Records, words: MessageWords): Reply {
   let reply = checked;
   for (const text of [...only, ...[forwarded, written, attached].map(questionOf)]) {
     if (text === "") continue;
-    reply = ask(records, `who said ${text.slice(0, longestWords)}`);
+    reply = ask(records, isLink(text) ? text : `who said ${text.slice(0, longestWords)}`);
     if (!isUnfound(reply)) return reply;
   }
   return checks.length > 0 ? checked : reply;

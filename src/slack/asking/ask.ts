@@ -1,6 +1,7 @@
 import type { Answer, Conversation } from "#answers/answer.ts";
 import type { Library } from "#library/library.ts";
 import type { Memory } from "#slack/memory/memory.ts";
+import { isLink, withLinkedArticles } from "./linked-articles.ts";
 
 /** An answer with the id under which its question is kept. */
 export interface Reply {
@@ -22,7 +23,7 @@ const mostShown = 200;
 /** Asks a question. With a `place` (a thread, a direct message) it continues the conversation there. */
 export function ask({ library, memory }: Records, question: string, place?: string): Reply {
   const conversation = place === undefined ? null : memory.conversationIn(place);
-  const answer = library.ask(question, conversation ?? undefined);
+  const answer = answerTo(library, question, conversation);
   return { id: memory.keep({ question, draft: false, conversation }), answer, conversation };
 }
 
@@ -56,6 +57,14 @@ export function askAgain({ library, memory }: Records, id: string): Reply | null
   return {
     id,
     conversation,
-    answer: draft ? library.check(question) : library.ask(question, conversation ?? undefined),
+    answer: draft ? library.check(question) : answerTo(library, question, conversation),
   };
+}
+
+/** Of a link alone the library has the article or nothing; it is no greeting, to be answered with help. */
+function answerTo(library: Library, question: string, conversation: Conversation | null): Answer {
+  const answer = library.ask(withLinkedArticles(library, question), conversation ?? undefined);
+  if (answer.kind !== "help" || !isLink(question)) return answer;
+  const { examples, speakers, ...base } = answer;
+  return { ...base, kind: "not-found", suggestions: [], searched: question };
 }

@@ -13,7 +13,12 @@ export function chosenQuestion(library: Library, { question, speaker, article }:
     .join(" ");
 }
 
-/** A chosen filter as the question's operator, which takes a value of several words in marks. */
+/** An operator of a question, which takes a value of several words in marks. */
+export function operatorWords(operator: "from" | "in", value: string): string {
+  return `${operator}:"${value.replaceAll(/["“”]/g, " ")}"`;
+}
+
+/** A chosen filter as the question's operator. */
 function filterWords(
   library: Library,
   filter: Filter,
@@ -21,5 +26,5 @@ function filterWords(
   operator: "from" | "in",
 ): string {
   const entry = id === undefined ? null : chosenEntry(library, filter, id);
-  return entry === null ? "" : `${operator}:"${entry.replaceAll(/["“”]/g, " ")}"`;
+  return entry === null ? "" : operatorWords(operator, entry);
 }
