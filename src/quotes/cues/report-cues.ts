@@ -89,6 +89,8 @@ function nounCue(
   const named = isOneOf(r, at + 1, "by from") ? phraseStartingAt(r, at + 2, to) : null;
   const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at, from, to);
   if (!isOneOf(r, content, openersOf(lower)) || isPlaceOrDay(r, content, to)) return null;
+  // "a report by the board that said"
+  if (lowerAt(r, content) === "that" && tenseCode(r, content + 1) > 0) return null;
   const source = named ?? owner(r, at, from);
   if (!source) return null;
   return {
