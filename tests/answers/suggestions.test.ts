@@ -73,3 +73,13 @@ it("suggests a name once, not its possessive besides", () => {
     "Russia",
   ]);
 });
+
+it("suggests no title for a word in it that is spelt like one that is right", () => {
+  const river = "River rises in the old town\n\n“The river is high,” said Ada Holt.\n";
+  const rovers = "Rovers lose the derby in the rain\n\n“We lost,” said Ola Berg.\n";
+  const sources = { ...sourcesOf(river, rovers), synonyms: openSynonyms() };
+  const given = answer("what did Berg say about the river?", sources);
+  expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual([
+    "River rises in the old town",
+  ]);
+});

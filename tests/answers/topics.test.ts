@@ -517,3 +517,36 @@ Treasurer Ona Birk said that a mooring levy would have to come. Skipper Ulf Lind
     expect(results.map(({ quote }) => quote)).not.toContain("Lind said the quay was wet");
   });
 });
+
+describe("those who are called by a common noun and known by no name", () => {
+  const shop = sourcesOf(
+    `Shop shuts
+
+“Flour has gone up, and the customers’ patience with it,” said the owner, Ona Birk.
+
+In Holm, customers stood in the rain. “I came for the buns,” said Ulf Lind.
+`,
+    `Envoys fly home
+
+The Foreign Ministry said it would wait.
+`,
+    `Dam leaks
+
+“The dam is older than the river,” said the engineer Ada Moe.
+`,
+  );
+  const quotesOf = (results: readonly { readonly quote: string }[]) =>
+    results.map(({ quote }) => quote);
+
+  it("are shown where the article tells of them, with what is said there", () => {
+    const { results, also } = answer("what did customers say?", shop);
+    expect(quotesOf(results)).toEqual(["In Holm, customers stood in the rain."]);
+    expect(quotesOf(also)[0]).toBe("I came for the buns,");
+  });
+
+  it("have apart what anybody says on a matter that they say nothing about", () => {
+    const given = answer("what did the ministry say about the dam?", shop);
+    expect(given.kind).toBe("not-found");
+    expect(quotesOf(given.also)).toContain("The dam is older than the river,");
+  });
+});

@@ -20,10 +20,16 @@ export function saidByPronoun(
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const fits = ({ speaker, attribution }: Result) =>
     attribution !== "institution" &&
-    (speaker === null || fitsPronoun(scope.sources.articles, speaker, pronoun));
+    (speaker === null ||
+      (!isLetter(speaker) && fitsPronoun(scope.sources.articles, speaker, pronoun)));
   const isTheirs = (result: Result) => result.speaker !== null && fits(result);
   if (given.results.every(fits)) return { ...given, also: given.also.filter(fits) };
   const theirs = distinct([...given.results, ...given.also]).filter(isTheirs);
   if (theirs.length > 0) return quotesElsePassages({ ...given, also: [] }, theirs);
   return { ...notFound(scope, words, { also: given.results.slice(0, nearestAtMost) }), pronoun };
+}
+
+/** "I" is whoever writes, "Q" whoever asks. */
+function isLetter(speaker: string): boolean {
+  return speaker.length === 1;
 }

@@ -20,12 +20,21 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   const near = words.flatMap((word) => {
     const found = nearest(word, terms);
     const isSpeltRight = found.length > 0 && (isWord(word) || scope.sources.index.knows(word));
-    return found.filter(({ shown }) => isName(shown) || !(isSpeltRight || isFormOf(word, shown)));
+    return found.filter(({ shown }) =>
+      isTitle(shown)
+        ? !isSpeltRight || foldsOf(shown).includes(word)
+        : isName(shown) || !(isSpeltRight || isFormOf(word, shown)),
+    );
   });
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
   const shown = near.map((each) => each.shown).filter((term) => !typed.has(bare(term)));
   return onceEach(shown).slice(0, most);
+}
+
+/** A title has more words than a name. */
+function isTitle(shown: string): boolean {
+  return shown.split(" ").length > 4;
 }
 
 /** Names and titles come as printed, any other word alone and in lower case. */

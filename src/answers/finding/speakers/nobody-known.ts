@@ -24,14 +24,20 @@ export function ofHolders(
   if (theirs.length > 0) return { ...unknown, also: theirs };
   if (about === null || stemsOf(about).length === 0)
     return { ...unknown, also: whereDescribed(scope, speaker) };
-  const given = findQuotes(scope, about, { isTopic: true });
-  const { results } = (given.kind === "quotes" ? null : onSubject(scope, about, given)) ?? given;
-  const senses = sensesOf(scope, about, []);
-  const also = results.filter(
-    ({ article, quote }) =>
-      shareIn(senses, new Set(stemsOf(`${article.title} ${quote}`))) >= leastOfTopic,
-  );
-  return { ...unknown, also: also.slice(0, shownAtMost) };
+  return { ...unknown, also: saidByAnybody(scope, about) };
+}
+
+/** A little of what anybody says on a topic, where that or the title above has most of it. */
+export function saidByAnybody(scope: Scope, topic: string): Result[] {
+  const given = findQuotes(scope, topic, { isTopic: true });
+  const { results } = (given.kind === "quotes" ? null : onSubject(scope, topic, given)) ?? given;
+  const senses = sensesOf(scope, topic, []);
+  return results
+    .filter(
+      ({ article, quote }) =>
+        shareIn(senses, new Set(stemsOf(`${article.title} ${quote}`))) >= leastOfTopic,
+    )
+    .slice(0, shownAtMost);
 }
 
 /** What is said, or else told, in paragraphs that have a whole description: "Lee’s daughter". */

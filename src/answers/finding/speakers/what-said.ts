@@ -16,7 +16,7 @@ import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { isOfAnswer } from "#answers/words/speech-words.ts";
 import { type Known, nameInSentence, speakingAs } from "./known.ts";
-import { ofHolders } from "./nobody-known.ts";
+import { ofHolders, saidByAnybody } from "./nobody-known.ts";
 import { onlyNamed } from "./only-named.ts";
 import { saidByThem, type WhatSaid } from "./said-by-them.ts";
 import { silencesOf } from "./silences.ts";
@@ -110,7 +110,7 @@ const namesakesAtMost = 5;
  * the topic, or else a part of it. "The company" may be another than is known by that: what anybody
  * says on the topic.
  */
-function nearest(scope: Scope, { people, base }: Known, { speaker, about }: WhatSaid) {
+function nearest(scope: Scope, { people }: Known, { speaker, about }: WhatSaid) {
   if (about === null) return {};
   const isOffice = people.every(({ kind }) => kind === "institution");
   const also = isOffice ? responsesTo(scope, about).slice(0, 3).map(shown) : [];
@@ -119,7 +119,5 @@ function nearest(scope: Scope, { people, base }: Known, { speaker, about }: What
   if (synonymous.also.length > 0) return synonymous;
   const near = nearestOfTheirs(scope, speaker, people, about);
   if (near.length > 0 || !isCommonNoun(speaker)) return { also: near };
-  return { also: onSubject(scope, about, base)?.results.slice(0, onTopicAtMost) ?? [] };
+  return { also: saidByAnybody(scope, about) };
 }
-
-const onTopicAtMost = 2;

@@ -1,21 +1,45 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
+import { distinct } from "#answers/results/results.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import { besides } from "./on-subject.ts";
 
-/** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
+/**
+ * "The auditors" may be in no list of speakers and still stand in what is said or reported: where the article tells of
+ * them before where somebody speaks of them, with what is said in its paragraph.
+ */
 export function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {
   const noun = pointing.exec(speaker)?.groups?.noun ?? (plural.test(speaker) ? speaker : undefined);
   if (noun === undefined) return null;
   const given = findQuotes(scope, `${noun} ${about ?? ""}`, { isTopic: true });
   if (given.kind !== "quotes" && given.kind !== "passages") return null;
-  return given.results.every((result) => isOf(result, noun)) ? given : null;
+  if (!given.results.every((result) => isOf(result, noun))) return null;
+  const all = distinct([...given.results, ...given.also]);
+  const told = all.filter((result) => isOf(result, noun) && isTold(result, noun));
+  const others = all.filter((result) => !told.includes(result));
+  const [first] = told;
+  const ordered =
+    first === undefined || first === given.results[0]
+      ? given
+      : kindOfFirst({ ...given, also: [] }, told, others);
+  const beside = besides(scope, "", ordered.results);
+  return { ...ordered, also: distinct([...beside, ...ordered.also]) };
 }
 
-/** Whether somebody is called by a common noun with a word that points at them. */
+/** Whether the last word of a description stands in the article's words and not only in what is said. */
+function isTold(result: Result, noun: string): boolean {
+  const last = matterWords(noun).at(-1) ?? "";
+  const { quote } = result;
+  const told = result.words === "speaker" ? result.carrier.quote.replace(quote, " ") : quote;
+  return foldsOf(told).some((word) => word === last || word === last.replace(/s$/, ""));
+}
+
+/** Whether somebody is called by a common noun: "the auditors", "auditors". */
 export function isCommonNoun(speaker: string): boolean {
-  return pointing.test(speaker);
+  return pointing.test(speaker) || plural.test(speaker);
 }
 
 /**
