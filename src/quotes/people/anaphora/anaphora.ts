@@ -11,7 +11,6 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import { crowdBefore } from "./crowd-before.ts";
 import { lastSource } from "./last-source.ts";
 import { ledUpTo } from "./led-up-to.ts";
 import { namedBehind } from "./named-behind.ts";
@@ -75,7 +74,7 @@ export function resolveAnaphor(
   return { speaker, how, steps, rivals, sure };
 }
 
-/** Whom the sentence right before "he" or "she" leads up to. */
+/** Whom the sentence right before "he", "she" or "they" leads up to. */
 function ledUpToBefore(
   r: Reading,
   all: Speakers,
@@ -161,10 +160,10 @@ function citedSince(
   return lastSource(r, all, mention, last);
 }
 
-/** "It" right after a memo or an email, "they" right after what a crowd did, where nothing else is cited or likely. */
+/** "It" right after a memo or an email, where nothing else is cited or likely. */
 function toldOfBefore(r: Reading, all: Speakers, anaphor: Anaphor): Resolved | null {
   const { mention } = anaphor;
-  const told = writingBefore(r, mention) ?? crowdBefore(r, mention);
+  const told = writingBefore(r, mention);
   return told && describedBefore(r, all, anaphor, told, sureOfBefore);
 }
 

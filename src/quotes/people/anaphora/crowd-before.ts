@@ -15,7 +15,7 @@ export function crowdBefore(r: Reading, { head }: Mention): Mention | null {
   if (lowerAt(r, head) !== "they" || !before || isMarked(r, head)) return null;
   if (r.blockOf[before.from] !== r.blockOf[head]) return null;
   const crowd = subjectOf(r, before);
-  if (!crowd || !areMany(r, crowd.to - 1)) return null;
+  if (!crowd || !(areMany(r, crowd.head) || areMany(r, crowd.to - 1))) return null;
   for (let i = before.from; i < before.to; i += 1) {
     if (i >= crowd.from && i < crowd.to) continue;
     if (isMarked(r, i) || areMany(r, i) || hasClass(r, i, is.body)) return null;
@@ -31,14 +31,19 @@ function subjectOf(r: Reading, { from, to }: Sentence): Mention | null {
     first += 1;
   }
   const mention = phraseStartingAt(r, first, to);
-  return mention?.form === "nominal" ? mention : null;
+  return mention?.form === "nominal" || (mention && lowerAt(r, mention.head) === "police")
+    ? mention
+    : null;
 }
 
 /** In tokens: "On Monday morning". */
 const longestLead = 6;
 
-/** "farmers", "people": several persons, and no body. */
+/** "farmers", "people", "the couple": several persons, and no body. */
 function areMany(r: Reading, at: number): boolean {
-  if (isOneOf(r, at, "crowd crowds police")) return true;
+  if (isOneOf(r, at, groups)) return true;
   return isOfSeveral(lowerAt(r, at)) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
 }
+
+const groups =
+  "band couple crew crowd crowds duo family jury pair parents police protesters quartet siblings trio twins";

@@ -7,6 +7,7 @@ import { questionBefore } from "#quotes/people/antecedents/questions-before.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { crowdBefore } from "./crowd-before.ts";
 
 /** Somebody named or only described, and how sure it is that a pronoun means them. */
 export interface LedUpTo {
@@ -17,13 +18,15 @@ export interface LedUpTo {
 }
 
 /** How often each is right. */
-const sure = { asked: 0.9, newcomer: 0.8, introduced: 0.85 };
+const sure = { asked: 0.9, newcomer: 0.8, introduced: 0.85, crowd: 0.6 };
 
 /**
- * Whom the sentence right before "he" or "she" leads up to: the Holm of "Ruiz asked Holm if he rowed. “Daily,” he said" and
- * "Holm shrugged. “Daily,” he said", or the neighbour of "His neighbour was stunned. “Daily,” he said".
+ * Whom the sentence right before "he", "she" or "they" leads up to: the Holm of "Ruiz asked Holm if he rowed. “Daily,” he said" and
+ * "Holm shrugged. “Daily,” he said", the neighbour of "His neighbour was stunned. “Daily,” he said", the family of "His family wept. “Daily,” they said".
  */
 export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): LedUpTo | null {
+  const crowd = crowdBefore(r, pronoun);
+  if (crowd) return { mention: crowd, entity: undefined, sure: sure.crowd };
   if (!genderOf(r, pronoun)) return null;
   const question = questionBefore(r, people, pronoun);
   if (question?.asked) return answerer(r, people, pronoun, question.asked);

@@ -2,9 +2,9 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, isVerb } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, isVerb, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./partners.ts";
@@ -59,7 +59,18 @@ export function namedBefore(
 function isOfStory(r: Reading, run: NameRun, mention: Mention): boolean {
   const { from, to, block } = run;
   if (isMarked(r, from) && r.markedOf[from] !== r.markedOf[mention.from]) return false;
+  if (mention.form === "pronoun" && sexOfPronoun(r, mention.head) && isOfAnother(r, run))
+    return false;
   return !isDateline(r, from, block) && !isExample(r, from, to) && !isAskedOf(r, from, mention);
+}
+
+/** The Abbey of "Ana Ruiz (Labour, Abbey)", and the Lund of "In Lund, Ana Ruiz waited" and "Ana Ruiz, of Lund,": where somebody is of. */
+function isOfAnother(r: Reading, { from, to }: NameRun): boolean {
+  if (isOneOf(r, from - 1, "in at of from") && lowerAt(r, to) === ",")
+    return lowerAt(r, from - 2) === "," || sentenceAt(r, from)?.from === from - 1;
+  let open = from - 1;
+  while (open > from - longestList && (isCapital(r, open) || isOneOf(r, open, ", / –"))) open -= 1;
+  return lowerAt(r, open) === "(" && lowerAt(r, to) === ")" && isCapital(r, open - 1);
 }
 
 /** "NEW DELHI: ", "LUND (Wire) — ": where an article was written. */
