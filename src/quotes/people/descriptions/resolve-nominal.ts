@@ -27,6 +27,7 @@ import {
   staysUnnamed,
   tellsOfLife,
 } from "./needs-no-name.ts";
+import { ownedBefore } from "./own-people.ts";
 import { mayBeMember } from "./party-members.ts";
 import { isOnlyProtagonist, mayBeProtagonist } from "./protagonists.ts";
 import { isPersonFirst, mayBePersonToo } from "./told-kinds.ts";
@@ -48,6 +49,7 @@ export function resolveNominal(
     ownerOf(r, all, mention, last) ??
     issuerOf(r, all, mention, last) ??
     known(holderOfRole(r, all, mention), 0.85) ??
+    known(ownedBefore(r, all, mention) ?? null, 0.85) ??
     resolvePerson(r, all, mention, last) ??
     known(bodyEndingIn(r, all, mention), 0.8) ??
     resolveBody(r, all, mention, last) ??
