@@ -12,6 +12,7 @@ import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { bodyToldSo, isToldSo, mayBeAnother } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
+import { calledByWord } from "./called-by-word.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import { givenName } from "./given-name.ts";
 import { holderOfRole } from "./holder-of-role.ts";
@@ -64,7 +65,12 @@ function resolvePerson(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (!isDefinitePerson(r, mention) || staysUnnamed(r, mention)) return null;
+  if (staysUnnamed(r, mention)) return null;
+  const byWord = () => {
+    const called = calledByWord(r, all, mention);
+    return called ? byDescription(r, all, mention, called, 0.85) : null;
+  };
+  if (!isDefinitePerson(r, mention)) return byWord();
   const same = sameSpokesman(r, all, mention);
   if (same) return asBefore(r, all, mention, same);
   const mayBeNamed = !maybeAnybody(r, mention);
@@ -80,7 +86,7 @@ function resolvePerson(
   if (isRatherBody(r, all, mention)) return null;
   const words = wordsOf(r, mention);
   const short = words <= longestAnaphor && !isOwned(r, mention);
-  if (!mayBeNamed || needsNoName(r, all, mention)) return null;
+  if (!mayBeNamed || needsNoName(r, all, mention)) return byWord();
   if (!short && !(words <= longestDescription && tellsOfLife(r, mention))) return null;
   const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
