@@ -9,8 +9,15 @@ const townsfolk =
   "liverpudlian mancunian merseysider monegasque muscovite neapolitan okie orcadian pole rican roman scot scouser serb " +
   "shetlander tamil tobagonian turk tyneside tynesider ulsterman venetian walian wearsider yank yorkshireman zealander";
 
-/** Whether a word in lower case may tell of which land or town somebody is: "scot", "londoner", "parisian", "corkman". */
-export function mayBeOfPeople(lower: string): boolean {
+/**
+ * Whether a capitalised word may tell of which land or town somebody is, by itself and by what stands before it: "the Scot",
+ * "the 24-year-old Londoner", "a Corkman". The classes of the words before it are known.
+ */
+export function mayBeOfPeople(tokens: readonly Token[], classes: Int32Array, at: number): boolean {
+  return isDetermined(tokens, classes, at) && isOfPeople(tokens[at]?.lower ?? "");
+}
+
+function isOfPeople(lower: string): boolean {
   if (isAmong(lower, townsfolk)) return true;
   const ending = /(?:er|an|ite)$/.exec(lower)?.[0];
   if (!ending || lower.length < 6) return false;
@@ -33,8 +40,7 @@ export function tellPeoples(
   classes: Int32Array,
 ): void {
   for (const at of words)
-    if (isDetermined(tokens, classes, at) && closes(tokens[at + 1], classes[at + 1] ?? 0))
-      classes[at] = is.demonym;
+    if (closes(tokens[at + 1], classes[at + 1] ?? 0)) classes[at] = is.demonym;
 }
 
 /** Behind "the", "a" and "an", with a word between or not: "the South African", "the 24-year-old Scot". */

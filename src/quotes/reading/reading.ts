@@ -106,7 +106,7 @@ function classified(tokens: readonly Token[]) {
     if (capital) capitals[i] = 1;
     if (capital && mayBeRole(token)) letters.push(i);
     if (token.kind !== "word") return;
-    if (capital && mayBeOfPeople(token.lower)) peoples.push(i);
+    if (capital && mayBeOfPeople(tokens, classes, i)) peoples.push(i);
     const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
     let c = listed & ~ofNames;
