@@ -77,12 +77,14 @@ function isCalledOut(r: Reading, content: number, open: number): boolean {
   return heard.to === open - 1 && isOneOf(r, open - 1, ": ,");
 }
 
-/** "told officers he “", "boasted that he was “": the clause of what is said begins with who says it. */
+/** "told officers he “", "boasted to a friend that he was “", "told her there was “": the clause of what is said. */
 function leadsIntoClause(r: Reading, content: number, open: number): boolean {
-  const subject = lowerAt(r, content) === "that" ? content + 1 : content;
-  if (!isOneOf(r, subject, "he she they it")) return false;
-  const { commas, verbs, that, subjects } = whatStandsBetween(r, subject, open);
-  return commas === 0 && verbs <= 1 && that === 0 && subjects === 1;
+  const heard = lowerAt(r, content) === "to" ? phraseStartingAt(r, content + 1, open) : null;
+  const that = heard?.to ?? content;
+  const subject = lowerAt(r, that) === "that" ? that + 1 : that;
+  if (!isOneOf(r, subject, "he she they it there")) return false;
+  const { commas, verbs, that: another, subjects } = whatStandsBetween(r, subject, open);
+  return commas === 0 && verbs <= 1 && another === 0 && subjects <= 1;
 }
 
 /**
