@@ -6,6 +6,7 @@ import { captionsOf } from "./apart/captions.ts";
 import { echoesOf } from "./apart/echoes.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./apart/pull-quotes.ts";
 import { unknown } from "./attributions.ts";
+import { whatStandsBetween } from "./candidates/between.ts";
 import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
@@ -20,6 +21,7 @@ import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import { beginsClause } from "./reading/clause-opening.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
@@ -155,10 +157,16 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
   if (best?.kind !== "cue" || !best.cue) return "asserted";
   const { at, content } = best.cue;
   const next = lowerAt(r, content);
-  const clause = at < place.open && (next === "that" || next.endsWith("ing"));
+  const opens = next === "that" || next === "any" || next.endsWith("ing");
+  const clause = at < place.open && (opens || isOneClause(r, content, place.open));
   const modality = modalityOfWords(r, best.cue, clause);
   if (modality !== "asserted") return modality;
   return isImagined(r, verbBefore(r, place.open)) ? "hypothetical" : modality;
+}
+
+/** "the plan was “…”" of "denied the plan was “…”", against "denied it happened, calling it “…”" */
+function isOneClause(r: Reading, from: number, open: number): boolean {
+  return beginsClause(r, from, open) && whatStandsBetween(r, from, open).commas === 0;
 }
 
 /** The token right before words in marks, and a comma or colon. */

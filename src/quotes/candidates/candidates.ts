@@ -9,6 +9,7 @@ import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare } from "./certain-frames.ts";
+import { claimantOf } from "./claims.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
 import { paperThatSays } from "./papers-that-say.ts";
@@ -124,6 +125,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("colon", namedInstead(r, place), colonRank.instead);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
+  add("possessor", claimantOf(r, place), possessorRank.claim);
   add("possessor", lastWordsOf(r, place), possessorRank.words);
   add("possessor", paperThatSays(r, place), possessorRank.paper);
 }

@@ -41,8 +41,8 @@ export const colonRank = {
   led: 5,
 } as const;
 
-/** What tells the owner of a claim from whose words they are called and from a paper that says so: their rank. */
-export const possessorRank = { owner: 0, words: 1, paper: 2 } as const;
+/** What tells an owner from whose words they are called, from a paper that says so and from who claims it: their rank. */
+export const possessorRank = { owner: 0, words: 1, paper: 2, claim: 3 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {

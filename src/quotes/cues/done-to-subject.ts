@@ -16,6 +16,7 @@ export function isDoneToSubject(
   { at, from, floor, verb, passive }: VerbGroup,
 ): boolean {
   if (passive || from !== at || verb?.form !== "past") return false;
+  if (isCalledSo(r, at, floor)) return true;
   if (!(verb.classes & hearing))
     return isAmong(verb.lemma, "quote cite") && (isQuotedIn(r, at) || tellsOfSubject(r, at, floor));
   if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
@@ -32,6 +33,20 @@ export function isDoneToSubject(
 /** ", quoted in the Herald," */
 function isQuotedIn(r: Reading, at: number): boolean {
   return lowerAt(r, at - 1) === "," && isOneOf(r, at + 1, "as by in on");
+}
+
+/** "A man described as a danger", "Tom Ekman, once called “a liar” by Ana Ruiz,": whom somebody calls so, as nothing stands between that might be called so. */
+export function isCalledSo(r: Reading, at: number, floor: number): boolean {
+  const { classes = 0, lemma = "", form } = r.verb(at) ?? {};
+  if (form !== "past" || !(classes & verbClass.label)) return false;
+  const marks =
+    r.tokens[at + 1]?.kind === "mark" && isAmong(lemma, "call brand label nickname deem");
+  if (!marks && lowerAt(r, at + 1) !== "as") return false;
+  const last = isOneOf(r, at - 1, "once often widely previously later long also") ? at - 2 : at - 1;
+  const comma = lowerAt(r, last) === ",";
+  const subject = phraseEndingAt(r, comma ? last - 1 : last, floor);
+  if (!subject || subject.from !== floor || subject.form === "relative") return false;
+  return comma || (subject.form === "nominal" && isOneOf(r, subject.from, "a an two some"));
 }
 
 const hearing = verbClass.tell | verbClass.ask;

@@ -6,7 +6,7 @@ import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import { isDoneToSubject } from "./done-to-subject.ts";
+import { isCalledSo, isDoneToSubject } from "./done-to-subject.ts";
 import { mainSubject, openingSubject } from "./far-subjects.ts";
 import { isPerceived } from "./perceived.ts";
 import { before, type Source } from "./source.ts";
@@ -20,7 +20,7 @@ import { withoutWhereSaid } from "./where-said.ts";
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
 export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
-  if (isDoneToSubject(r, group)) return [];
+  if (isDoneToSubject(r, group)) return agentOfParticiple(r, group, to);
   const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
   if (thing) return before(thing);
   const own = agentBeside(r, group, to);
@@ -36,6 +36,12 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   if (group.form === "gerund") found.push(...sourcesOfGerund(r, group));
   else if (after?.form !== "pronoun") pushSourcesBefore(r, found, group, after !== null);
   return found;
+}
+
+/** "police" of "A man described as “a danger” by police" */
+function agentOfParticiple(r: Reading, { at, floor }: VerbGroup, to: number): Source[] {
+  const agent = isCalledSo(r, at, floor) ? agentOf(r, at, to) : null;
+  return agent ? [{ mention: agent, side: "agent" }] : [];
 }
 
 /** "Ekman" of "Holm, described by Ekman as a “menace”": whoever calls somebody so, right before the words in marks. */

@@ -42,7 +42,7 @@ export function isSpeech(
 ): boolean {
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
-  if (isNameOfThing(r, place) || isToldOf(r, place)) return false;
+  if (isNameOfThing(r, place) || isToldOf(r, place) || isInSubject(r, place, best)) return false;
   if (best?.cue && isAgentBehind(place, best.cue)) return true;
   if (isSignedBy(r, place, best) || replyBehind(r, place) >= 0) return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
@@ -59,6 +59,16 @@ export function isSpeech(
 
 /** The kinds of candidates that were cited or named before. */
 const fromBefore = "continued reported previous";
+
+/** "A “furious” Ana Ruiz said", "The mother of the “miracle” baby thanked": how the writer calls whoever speaks. */
+function isInSubject(r: Reading, { open, after, words }: Place, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || best.cue?.side !== "before" || best.cue.at < after) return false;
+  if (words > mostNamed || isOneOf(r, after - 2, ", . ! ? …")) return false;
+  if (!hasClass(r, open - 1, is.determiner | is.possessivePronoun)) return false;
+  const { form, from, to } = best.mention;
+  if (form === "pronoun") return false;
+  return from === after || (from < open && to > after);
+}
 
 /** "a sign reading “…”" */
 function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean {

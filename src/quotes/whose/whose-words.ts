@@ -1,5 +1,6 @@
 import { attributionOf, continuedAttribution, unknown } from "#quotes/attributions.ts";
 import type { Candidate } from "#quotes/candidates/candidate.ts";
+import { isUnownedClaim } from "#quotes/candidates/claims.ts";
 import { isNote } from "#quotes/candidates/notes.ts";
 import { isHeard } from "#quotes/candidates/passive-frames.ts";
 import { isSpokenAbout } from "#quotes/candidates/spoken-about.ts";
@@ -26,6 +27,8 @@ export function attributionOfMarked(
 ): Attribution {
   const { r, speakers } = work;
   if (isHeard(r, place, best) || isCriedByOthers(r, place, best)) return unknown("no-candidate");
+  if (best?.kind === "cue" && best.cue?.side !== "agent" && isUnownedClaim(r, place))
+    return unknown("no-candidate");
   if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
   if (best && isNobodyBefore(speakers.people, best)) return unknown("ambiguous");
   if (best && sure >= leastSure(best, place.whole))

@@ -1,0 +1,90 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import {
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
+import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
+
+/**
+ * Whose noun of speech words belong to: "Ana Ruiz" of "mocked Ana Ruiz’s promise of a “…”", "claims by Ana Ruiz that it was
+ * “…”" and "Ana Ruiz’s “…” remark".
+ */
+export function claimantOf(r: Reading, place: Place): Mention | null {
+  const { open, after } = place;
+  const floor = r.sentences[place.firstSentence]?.from ?? open;
+  const noun = claimBefore(r, open, floor);
+  if (noun >= 0 && isOneOf(r, noun, claims))
+    return lowerAt(r, noun + 1) === "by"
+      ? phraseStartingAt(r, noun + 2, open)
+      : ownerOf(r, noun, floor);
+  return isOneOf(r, after, behind) ? ownerOf(r, open, floor) : null;
+}
+
+/** Whether words are what nobody named claims, and somebody only answers: "rejected claims of a “…”", "Amid fears of “…”," */
+export function isUnownedClaim(r: Reading, place: Place): boolean {
+  const floor = r.sentences[place.firstSentence]?.from ?? place.open;
+  const noun = claimBefore(r, place.open, floor);
+  if (noun < 0 || !isOneOf(r, noun, charges) || lowerAt(r, noun + 1) === "by") return false;
+  if (isOneOf(r, noun - 1, answering)) return true;
+  return noun - 1 > floor && isAmong(r.verb(noun - 1)?.lemma ?? "", turnsDown);
+}
+
+const claims =
+  "accusation accusations allegation allegations assertion assertions call calls claim claims comment comments demand demands description " +
+  "pledge pledges prediction predictions promise promises remark remarks suggestion suggestions threat threats vow vows warning " +
+  "warnings";
+const charges =
+  "accusations allegations calls claims complaints criticism demands fears reports rumours rumors speculation suggestions " +
+  "threats warnings";
+/** What a noun of speech is called behind its words. */
+const behind = "comment comments jibe remark remarks slur";
+const answering = "after against amid at despite following off over to with";
+const turnsDown = "deny dismiss reject rebut refute dispute address counter";
+
+/** The noun of speech that holds the words from a mark on: "claim that the pier was “", "promise of a “", "description of it as “"; -1 for none. */
+function claimBefore(r: Reading, open: number, floor: number): number {
+  for (let i = open - 1; i > Math.max(floor, open - farthest); i -= 1) {
+    if (r.tokens[i]?.kind !== "word" && !isClitic(r, i)) return -1;
+    if (isOneOf(r, i, claims) || isOneOf(r, i, charges)) return leadsTo(r, i, open) ? i : -1;
+    if ((r.verb(i)?.classes ?? 0) & (speechClasses | verbClass.label)) return -1;
+  }
+  return -1;
+}
+
+/** In tokens, from the noun to the mark: "by the mayor of Lund that the old pier was". */
+const farthest = 12;
+
+function leadsTo(r: Reading, noun: number, open: number): boolean {
+  const by = lowerAt(r, noun + 1) === "by" ? phraseStartingAt(r, noun + 2, open) : null;
+  const lead = by?.to ?? noun + 1;
+  const last = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
+  if (lowerAt(r, lead) === "that") return predicates(r, lead + 1, open) <= 1;
+  const described = lowerAt(r, noun) === "description" && lowerAt(r, last) === "as";
+  return isOneOf(r, lead, "of to about for") && (last === lead || described);
+}
+
+/** How many predicates have an auxiliary: two in "that the pier is held by beams was". */
+function predicates(r: Reading, from: number, to: number): number {
+  const helps = is.auxiliary | is.modal;
+  let count = 0;
+  for (let i = from; i < to; i += 1)
+    if (hasClass(r, i, helps) && !hasClass(r, i - 1, helps)) count += 1;
+  return count;
+}
+
+/** "Ana Ruiz’s", "her" before a noun or words in marks, and an adjective between. */
+function ownerOf(r: Reading, noun: number, floor: number): Mention | null {
+  let at = noun - 1;
+  while (at > floor && at > noun - mostAdjectives && isNoun(r, at) && !isClitic(r, at)) at -= 1;
+  if (hasClass(r, at, is.possessivePronoun)) return wordMention(r, at);
+  return at > floor && isClitic(r, at) ? phraseEndingAt(r, at - 1, floor) : null;
+}
+
+const mostAdjectives = 3;
