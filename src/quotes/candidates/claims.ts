@@ -30,6 +30,7 @@ export function claimantOf(r: Reading, place: Place): Mention | null {
 /** Whether words are what nobody named claims, and somebody only answers: "rejected claims of a “…”", "Amid fears of “…”," */
 export function isUnownedClaim(r: Reading, place: Place): boolean {
   const floor = r.sentences[place.firstSentence]?.from ?? place.open;
+  if (isTag(r, place)) return true;
   const noun = claimBefore(r, place.open, floor);
   if (noun < 0 || !isOneOf(r, noun, charges) || lowerAt(r, noun + 1) === "by") return false;
   if (isOneOf(r, noun - 1, answering)) return true;
@@ -47,6 +48,20 @@ const charges =
 const behind = "comment comments jibe remark remarks slur";
 const answering = "after against amid at despite following off over to with";
 const turnsDown = "deny dismiss reject rebut refute dispute address counter";
+
+/** "denied the “bullying” claims", "rejected the label “bully”", against "denied the “baseless” claims" */
+function isTag(r: Reading, { open, after }: Place): boolean {
+  const of = lowerAt(r, open - 1) === "of" ? open - 2 : open - 1;
+  const led = isOneOf(r, of, "label tag term");
+  const the = led ? of - 1 : open - 1;
+  if (lowerAt(r, the) !== "the" || !isAmong(r.verb(the - 1)?.lemma ?? "", turnsDown)) return false;
+  if (led) return true;
+  const judges = hasClass(r, after - 2, is.adjective) || judging.test(lowerAt(r, after - 2));
+  return isOneOf(r, after, "accusations allegations claims label rumours rumors tag") && !judges;
+}
+
+/** How an adjective ends by which somebody judges claims. */
+const judging = /(?:less|ous|ful|ive|able|ible|ed|al|ic|ory|se)$/;
 
 /** The noun of speech that holds the words from a mark on: "claim that the pier was “", "promise of a “", "description of it as “"; -1 for none. */
 function claimBefore(r: Reading, open: number, floor: number): number {

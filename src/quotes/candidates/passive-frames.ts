@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import { isCalledSo } from "#quotes/cues/done-to-subject.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -23,6 +24,7 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   if (!verb || !(verb.classes & takes || isAmong(verb.lemma, "tell inform"))) return false;
   const from = sentenceAt(r, at)?.from ?? at;
   const group = verbGroupAt(r, at, from, -1);
+  if (group && isCalledSo(r, at, group.floor)) return true;
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;
   const own = told >= group.from && told <= at;

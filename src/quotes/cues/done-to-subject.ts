@@ -16,7 +16,7 @@ export function isDoneToSubject(
   { at, from, floor, verb, passive }: VerbGroup,
 ): boolean {
   if (passive || from !== at || verb?.form !== "past") return false;
-  if (isCalledSo(r, at, floor)) return true;
+  if (isCalledSo(r, at, floor) || lacksObject(r, at, verb.lemma)) return true;
   if (!(verb.classes & hearing))
     return isAmong(verb.lemma, "quote cite") && (isQuotedIn(r, at) || tellsOfSubject(r, at, floor));
   if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
@@ -45,8 +45,16 @@ export function isCalledSo(r: Reading, at: number, floor: number): boolean {
   const last = isOneOf(r, at - 1, "once often widely previously later long also") ? at - 2 : at - 1;
   const comma = lowerAt(r, last) === ",";
   const subject = phraseEndingAt(r, comma ? last - 1 : last, floor);
-  if (!subject || subject.from !== floor || subject.form === "relative") return false;
-  return comma || (subject.form === "nominal" && isOneOf(r, subject.from, "a an two some"));
+  if (!subject || subject.form === "relative") return false;
+  if (isOneOf(r, subject.from - 1, "that which what whom")) return false;
+  if (comma) return subject.from === floor || lemma !== "call";
+  return subject.form === "nominal" && isOneOf(r, subject.from, "a an two some");
+}
+
+/** "A man told he was", "A man accused of": what takes whom it is done to before anything else. */
+function lacksObject(r: Reading, at: number, lemma: string): boolean {
+  if (lemma === "tell") return isOneOf(r, at + 1, "he she they to by");
+  return lemma === "accuse" && isOneOf(r, at + 1, "of by");
 }
 
 const hearing = verbClass.tell | verbClass.ask;
