@@ -17,9 +17,11 @@ export interface People {
   readonly entities: readonly Entity[];
   /** The people named most, oftenest first. */
   readonly prominent: readonly Entity[];
-  /** Those of single words that stand only where sentences start, so that nothing tells them for names. */
+  /** Those of single words that stand only where sentences start. */
+  readonly opening: ReadonlySet<Entity>;
+  /** Those of these that do nothing which only people do, so that nothing tells them for names. */
   readonly onlyOpening: ReadonlySet<Entity>;
-  /** Those of these whose word the article has in small letters, too: no names. */
+  /** Those of the first whose word the article has in small letters, too: no names. */
   plainWords(): ReadonlySet<Entity>;
   /** Index of the run that covers each token, or -1. */
   readonly runOf: Int32Array;

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClock, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -138,3 +138,27 @@ export function isSentenceStart(r: Reading, at: number): boolean {
     (isClock(r, at - 1) && at - from < 4)
   );
 }
+
+/** Whether a name at the head of a sentence does what only somebody does: "Ruiz said", "Ruiz, 27,", "Ruiz was relieved". */
+export function actsAsPerson(r: Reading, { from, to }: Pick<NameRun, "from" | "to">): boolean {
+  if (r.classes[from] !== 0 || isMarked(r, from)) return false;
+  if (lowerAt(r, to) === ",") {
+    if (isOneOf(r, to + 1, "who whose")) return true;
+    if (isOneOf(r, to + 1, "for") && isOneOf(r, to + 2, "his her")) return true;
+    if (r.tokens[to + 1]?.kind === "number" && lowerAt(r, to + 2) === ",") return true;
+  }
+  const verb = behindApposition(r, hasClass(r, to, is.adverb) ? to + 1 : to);
+  const { form } = r.verb(verb) ?? {};
+  if (form === "past" || form === "present" || isOneOf(r, verb, doneBySomebody)) return true;
+  if (!isOneOf(r, verb, "is was looked looks felt feels seemed seems sounded sounds")) return false;
+  return [verb + 1, verb + 2].some((at) => isOneOf(r, at, feelings));
+}
+
+const doneBySomebody =
+  "agrees agreed apologised apologises apologized chuckled chuckles cried cries disagreed disagrees frowned frowns grinned " +
+  "grins laughed laughs nodded nods resigned shrugged shrugs sighed sighs smiled smiles sobbed winced winces wept";
+const feelings =
+  "adamant afraid amused angry annoyed anxious ashamed bemused blunt bored calm cautious confident coy defiant delighted " +
+  "disappointed dismissive ecstatic elated emotional exhausted frustrated furious glad grateful happy heartbroken hopeful " +
+  "jubilant keen nervous optimistic overjoyed pleased proud puzzled relieved sad sceptical scathing shocked skeptical sorry " +
+  "stunned surprised tearful thrilled tired unconvinced unhappy unimpressed unmoved unrepentant upbeat upset worried";

@@ -9,7 +9,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
-import { isOnlyOpening } from "./name-position.ts";
+import { actsAsPerson, isOnlyOpening } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { isSetting } from "./settings.ts";
 
@@ -30,18 +30,21 @@ export function peopleOf(r: Reading): People {
     .filter(({ kind }) => kind === "person")
     .sort((a, b) => b.runs.length - a.runs.length)
     .slice(0, mostProminent);
-  const onlyOpening = new Set(entities.filter((entity) => isOnlyOpening(r, entity)));
+  const opening = new Set(entities.filter((entity) => isOnlyOpening(r, entity)));
   let plain: ReadonlySet<Entity> | undefined;
   const plainWords = () => {
-    plain ??= plainWordsAmong(r, onlyOpening);
+    plain ??= plainWordsAmong(r, opening);
     return plain;
   };
-  return { entities, prominent, onlyOpening, plainWords, runOf, runs, entityOf };
+  const isSomebody = (one: Entity) =>
+    one.runs.some((run) => actsAsPerson(r, run)) && !plainWords().has(one);
+  const onlyOpening = new Set([...opening].filter((one) => !isSomebody(one)));
+  return { entities, prominent, opening, onlyOpening, plainWords, runOf, runs, entityOf };
 }
 
 /** "Weddings" of "Weddings cost more every year", where the article goes on about weddings. */
-function plainWordsAmong(r: Reading, onlyOpening: ReadonlySet<Entity>): ReadonlySet<Entity> {
-  const byWord = new Map([...onlyOpening].map((one) => [one.words[0]?.toLowerCase() ?? "", one]));
+function plainWordsAmong(r: Reading, opening: ReadonlySet<Entity>): ReadonlySet<Entity> {
+  const byWord = new Map([...opening].map((one) => [one.words[0]?.toLowerCase() ?? "", one]));
   const plain = new Set<Entity>();
   if (byWord.size === 0) return plain;
   for (const { kind, text, lower } of r.tokens) {

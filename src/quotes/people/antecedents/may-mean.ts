@@ -20,8 +20,8 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const sayer = sayerAround(r, all, mention);
   const asker = questionBefore(r, all.people, mention)?.asker;
   const judged = judgedBefore(r, all.people, mention);
-  const opening = all.people.onlyOpening;
-  const unlikely = personal ? opening : all.people.plainWords();
+  const { opening, onlyOpening, plainWords } = all.people;
+  const unlikely = personal ? (mention.form === "pronoun" ? onlyOpening : opening) : plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     entity !== sayer &&
