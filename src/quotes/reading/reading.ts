@@ -9,6 +9,7 @@ import { mayBeOfPeople, tellPeoples } from "./people-words.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import { mayBeRole, tellRoles } from "./role-letters.ts";
 import { clearSurnames } from "./surname-words.ts";
+import { clearTimeNames } from "./time-names.ts";
 import type { TokenRange } from "./token-range.ts";
 import { addUnlistedVerbs } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
@@ -54,6 +55,7 @@ export function readingOf(article: Article): Reading {
   const { tokens, sentences, blocks } = cutUp(article);
   const { classes, nameClasses, capitals, verbs } = classified(tokens);
   clearSurnames({ tokens, sentences, capitals }, classes);
+  clearTimeNames({ tokens, sentences, capitals }, classes);
   const marked = markedStrings(text, tokens, blocks);
   const markedOf = innermost(marked, tokens, blocks);
   addUnlistedVerbs({ text, tokens, classes, capitals, marked, markedOf }, verbs);
