@@ -4,13 +4,14 @@ import {
   finite,
   isClitic,
   isNoun,
+  isOfOrFor,
   isPreposition,
   opens,
   pronouns,
   speakers,
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
 import { isAmong } from "./word-set.ts";
 
 /**
@@ -26,16 +27,32 @@ export function rightStep(r: Reading, first: number, to: number, limit: number):
   return joinsRight(r, first, to, limit) || joinsTrades(r, first, to, limit) ? to + 2 : to;
 }
 
-/** "co-founder and chief executive Ana Ruiz", "oil and gas worker Ana Ruiz": two things that one person is or works with, without an article. */
+/**
+ * "co-founder and chief executive Ana Ruiz", "shadow oil and gas secretary Ana Ruiz", "head of oil and gas Ana Ruiz": two
+ * things that one person is, works with or is for, without an article.
+ */
 function joinsTrades(r: Reading, first: number, and: number, limit: number): boolean {
   if (lowerAt(r, and) !== "and" || hasClass(r, first, opens)) return false;
   const office = isOffice(r, and - 1);
-  if (!office && !(first === and - 1 && isPlain(r, first) && isPlain(r, and + 1))) return false;
+  const matter = isPlain(r, and - 1) && isPlain(r, and + 1);
+  const leads = isOffice(r, and - 3) || isOneOf(r, and - 3, "head member lead");
+  const ofMatter = matter && isOfOrFor(r, and - 2) && leads;
+  if (!office && !ofMatter && !(matter && isDescribed(r, first, and - 1))) return false;
   let name = and + 1;
   while (name < limit && name <= and + longestTrade && isNoun(r, name) && !isName(r, name))
     name += 1;
+  if (ofMatter) return isName(r, name) && name > and + 1;
   return isName(r, name) && isOffice(r, name - 1) && (office || name > and + 2);
 }
+
+/** "oil" and "shadow oil": a word with no more than adjectives before it. */
+function isDescribed(r: Reading, first: number, at: number): boolean {
+  for (let i = first; i < at; i += 1)
+    if (isCapital(r, i) || !(hasClass(r, i, is.adjective) || isOneOf(r, i, standIns))) return false;
+  return true;
+}
+
+const standIns = "shadow deputy assistant";
 
 /** "oil" and "gas": words in small letters that are neither people nor bodies. */
 function isPlain(r: Reading, at: number): boolean {

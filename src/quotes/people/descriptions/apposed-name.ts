@@ -128,14 +128,22 @@ function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boo
   return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
 }
 
-/** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */
+/**
+ * "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", "cabinet member for roads Ana Ruiz", against "mother of
+ * victim Ana Ruiz" and "a lawyer for Ana Ruiz".
+ */
 function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
   const office = lowerAt(r, head);
   const leads = hasClass(r, head, is.role | is.title) || office === "head";
   if (!leads || relative.test(office) || to - core < 2) return false;
-  if (lowerAt(r, head + 1) !== "of" || from - 1 <= head + 1) return false;
+  const ofMatter =
+    lowerAt(r, head + 1) === "of" || (isOneOf(r, head, holds) && lowerAt(r, head + 1) === "for");
+  if (!ofMatter || from - 1 <= head + 1) return false;
   return !hasClass(r, from - 1, is.role | is.title) || isPlural(r, from - 1);
 }
+
+/** What is held for a matter, and by one who does not speak for somebody. */
+const holds = "member minister lead secretary commissioner";
 
 /** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
 function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {
