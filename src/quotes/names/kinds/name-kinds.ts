@@ -32,6 +32,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
   if (isOfSeat(r, from)) return "place";
+  if (r.tokens[to - 1]?.kind === "clitic") return "institution";
   if ((named || length > 1) && isPluralSubject(r, from, to)) return "institution";
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";

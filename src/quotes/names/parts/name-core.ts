@@ -11,7 +11,7 @@ import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
-  if (isOfMany(r, from) || isGivenBehindRole(r, from, to)) return from;
+  if (isOfMany(r, from) || isGivenBehindRole(r, from, to) || isFirm(r, from, to)) return from;
   const first = afterTitles(r, from, to);
   if (first >= to) return coreOfTitles(r, from, to);
   if (first === to - 1) {
@@ -20,6 +20,11 @@ export function coreStart(r: Reading, from: number, to: number): number {
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
   return afterOutlet(r, afterEmployer(r, from, afterInnerTitle(r, from, first, to), to), to);
+}
+
+/** "Marks & Holm": both are of the name, whatever words they are. */
+function isFirm(r: Reading, from: number, to: number): boolean {
+  return to - from === 3 && lowerAt(r, from + 1) === "&";
 }
 
 /** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */

@@ -1,13 +1,14 @@
 import { isSentenceStart } from "#quotes/names/name-position.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isOfBody, leadsName } from "./name-opening.ts";
 
-/** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
+/** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name; against "Mason & Perrin". */
 export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   if (to - from < 2 || !isSentenceStart(r, from) || leadsName(r, from, to)) return false;
   const named = hasClass(r, from + 1, is.maleName | is.femaleName);
+  if (r.tokens[from + 1]?.kind !== "word" || lowerAt(r, from + 1) === "and") return false;
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
   const word = r.tokens[from]?.text ?? "";

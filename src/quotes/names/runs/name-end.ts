@@ -6,7 +6,7 @@ import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/read
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
-import { ownedBodyEnd } from "./owned-bodies.ts";
+import { endsOwnName, ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The token after the name that begins at a token. */
 export function nameEnd(r: Reading, first: number, to: number): number {
@@ -24,7 +24,7 @@ export function nameEnd(r: Reading, first: number, to: number): number {
 function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
   if (isPlainPart(r, at)) return isHeadlineVerb(r, at) ? at : at + 1;
-  if (isNumbered(r, at)) return at + 1;
+  if (isNumbered(r, at) || endsOwnName(r, at)) return at + 1;
   const owned = ownedBodyEnd(r, at, to);
   if (owned > at) return owned;
   if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;

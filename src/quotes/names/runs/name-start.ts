@@ -82,6 +82,7 @@ function isSurnameHe(r: Reading, at: number, inside: boolean): boolean {
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
 function opensAsName(r: Reading, at: number): boolean {
   const { lower } = r.tokens[at] ?? { lower: "" };
+  if (lowerAt(r, at + 1) === "&" && isCapital(r, at + 2)) return true;
   const c = r.classes[at] ?? 0;
   const named = (c & (is.maleName | is.femaleName | is.place)) !== 0;
   if (isGerund(lower) && !named && !isFirstNameWord(lower)) return false;

@@ -1,3 +1,4 @@
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -9,6 +10,33 @@ export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
   if (!isClitic(r, clitic) || clitic + 1 >= to || !isCapital(r, clitic + 1)) return clitic;
   if (isOfOffice(r, clitic)) return clitic + 2;
   return isOfMembers(r, clitic, to) ? capitalsEnd(r, clitic + 1, to) : clitic;
+}
+
+/** Whether an apostrophe and its "s" end a body’s name: "Holmwood’s said", in an article that has no "Holmwood" without them. */
+export function endsOwnName(r: Reading, clitic: number): boolean {
+  return r.tokens[clitic]?.kind === "clitic" && ownNames(r).has(r.tokens[clitic - 1]?.text ?? "");
+}
+
+/** The words that have "’s" wherever they stand, and once at least right before a verb. */
+const ownNames = askedOnce((r: Reading): ReadonlySet<string> => {
+  const own = new Set<string>();
+  for (let i = 1; i < r.tokens.length; i += 1)
+    if (r.tokens[i]?.kind === "clitic" && isCapital(r, i - 1) && isPredicate(r, i + 1))
+      own.add(r.tokens[i - 1]?.text ?? "");
+  if (own.size > 0)
+    r.tokens.forEach(({ text }, i) => {
+      if (own.has(text) && r.tokens[i + 1]?.kind !== "clitic") own.delete(text);
+    });
+  return own;
+});
+
+function isPredicate(r: Reading, at: number): boolean {
+  if (isCapital(r, at)) return false;
+  if (isOneOf(r, at, "has have had is are was were will would could must")) return true;
+  const { form } = r.verb(at) ?? {};
+  return (
+    form === "past" && isOneOf(r, at, "said added announced confirmed denied insisted replied told")
+  );
 }
 
 /** "County Sheriff’s Office" and "Women’s Institute", against "the Sheriff’s Office Deputy Ana Ruiz" */
