@@ -1,4 +1,4 @@
-import type { HomeView, KnownBlock } from "@slack/types";
+import type { HomeView, KnownBlock, RichTextElement } from "@slack/types";
 import type { Voice } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
 import { counted, figure } from "#phrases/counts.ts";
@@ -6,6 +6,7 @@ import { voicesChart } from "./answers/voices.ts";
 import { button, controls, labelled } from "./blocks/controls.ts";
 import { dateElement } from "./blocks/date.ts";
 import { bold, bullets, header, plain, richText, section, smallPrint } from "./blocks/rich-text.ts";
+import { webAddressOf } from "./windows/web-address.ts";
 import { shorten } from "./words/excerpt.ts";
 
 /** What the library holds. */
@@ -80,12 +81,22 @@ function mostQuoted({ voices }: LibrarySummary): KnownBlock[] {
   ];
 }
 
+/** A title, which opens the article where that stands on the web. */
+function titleElement(article: Article): RichTextElement {
+  const text = shorten(article.title || "Untitled", 150);
+  const url = webAddressOf(article);
+  return url === null || url.length > longestAddress ? plain(text) : { type: "link", url, text };
+}
+
+/** Code units of an address: of ten articles there must be room for each. */
+const longestAddress = 300;
+
 function articleList({ some, articles }: LibrarySummary): KnownBlock[] {
   if (some.length === 0) return [];
   const lines = some
     .slice(0, mostArticles)
     .map(({ article, quotations }) => [
-      plain(shorten(article.title || "Untitled", 150)),
+      titleElement(article),
       ...(article.published ? [plain(" · "), dateElement(shorten(article.published, 100))] : []),
       plain(` · ${counted(quotations, "quotation")}`),
     ]);

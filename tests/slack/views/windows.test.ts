@@ -255,6 +255,7 @@ describe("the Home", () => {
     expect(words).toContain("\n2+1 ██████ Ines Okafor");
     expect(words).not.toContain("Critics");
     expect(words).toContain("Harbour to stay open, says mayor ·  · 3 quotations");
+    expect(active(blocks)).toEqual(["link"]);
     expect(words).toContain("And 2,000 more.");
     const json = JSON.stringify(blocks);
     expect(json).toContain('"accessibility_label":"What did Ines Okafor say?"');
