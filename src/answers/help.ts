@@ -125,12 +125,15 @@ function phraseStart(text: string, words: readonly Word[], at: number, most: num
   return from;
 }
 
+const joining: ReadonlySet<string> = new Set(["and", "or", "but"]);
+
 /** The next word of matter that nothing but blanks and small words part from the one at `from`. */
 function phraseEnd(text: string, words: readonly Word[], from: number): number {
   for (let at = from + 1; at < Math.min(words.length, from + 5); at += 1) {
     const before = words[at - 1];
     const word = words[at];
     if (!before || !word || text.slice(before.end, word.start) !== " ") break;
+    if (joining.has(word.fold)) break;
     if (isContentWord(word.fold)) return at;
   }
   return from;

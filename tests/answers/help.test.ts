@@ -36,6 +36,13 @@ describe("help", () => {
     expect(examples).toContain("what did Ada Holm say about readiness?");
   });
 
+  it("ends the words asked for before what an “and” adds", () => {
+    const { examples } = help(`Breakfast
+
+“We fought over the cereal and said sorry at lunch,” said Ada Holm.`);
+    expect(examples).toContain("did Ada Holm say We fought over the cereal?");
+  });
+
   it("takes what everybody speaks of for no subject", () => {
     const { examples } = help(`Flood
 

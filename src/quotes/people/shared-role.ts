@@ -33,8 +33,8 @@ export function sharedRole(r: Reading, mention: Mention, entity: Entity): number
 }
 
 /** "Dr Ana Ruiz" as "the doctor": by a title that is no role. */
-function isTitled(r: Reading, { head }: Mention, { runs }: Entity): boolean {
-  const word = lowerAt(r, head);
+function isTitled(r: Reading, mention: Mention, { runs }: Entity): boolean {
+  const word = nounOfWork(r, mention);
   return runs.some(({ from, core }) => {
     for (let i = from; i < core; i += 1) if (isSameWork(lowerAt(r, i), word)) return true;
     return false;
@@ -61,7 +61,10 @@ function calledSo(
   words: readonly string[],
 ): { readonly word: string; readonly counts: number } | undefined {
   const head = words.at(-1) ?? "";
-  if (printed.includes(head)) return { word: head, counts: 1 };
+  if (printed.includes(head)) {
+    const same = officeBefore(words, head) === officeBefore(printed, head);
+    return same ? { word: head, counts: 1 } : undefined;
+  }
   const short = shortForm(words.at(-2), head);
   const same = printed.find((word) => word === short || isSameWork(word, head));
   if (same) return { word: same, counts: otherWordCounts };
@@ -70,6 +73,21 @@ function calledSo(
   const narrower = printed.find((word) => isWiderWork(head, word));
   return narrower === undefined ? undefined : { word: narrower, counts: narrowerCounts };
 }
+
+/** The word of a description that tells the work: its head, and "attorney" of "the attorney general". */
+export function nounOfWork(r: Reading, mention: Mention): string {
+  const head = lowerAt(r, mention.head);
+  return officeBefore(wordsOf(r, mention), head) ?? head;
+}
+
+/** "attorney" of "attorney general", who is no general. */
+function officeBefore(words: readonly string[], head: string): string | undefined {
+  const before = head === "general" ? (words[words.lastIndexOf(head) - 1] ?? "") : "";
+  return isAmong(before, ofGenerals) ? before : undefined;
+}
+
+const ofGenerals =
+  "attorney auditor comptroller consul director governor inspector postmaster secretary solicitor surgeon";
 
 /** Less than the word itself: it alone tells nobody from others nearer by. */
 const otherWordCounts = 0.75;

@@ -8,7 +8,7 @@ import {
   linesOfWork,
   mayWorkAs,
 } from "#quotes/people/occupations.ts";
-import { isOnlyOfOthers, sharedRole } from "#quotes/people/shared-role.ts";
+import { isOnlyOfOthers, nounOfWork, sharedRole } from "#quotes/people/shared-role.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -32,7 +32,7 @@ export function inThatWork(
   antecedents: readonly Antecedent[],
   likeliest: Antecedent | undefined,
 ): InThatWork {
-  const noun = lowerAt(r, mention.head);
+  const noun = nounOfWork(r, mention);
   const line = linesOfWork(noun);
   if (line === 0 || likeliest?.kind !== "named") return { antecedents, isTold: false };
   const isOpen = (entity: Entity) => {
