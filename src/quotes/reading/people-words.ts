@@ -46,6 +46,8 @@ export function tellPeoples(
 /** Behind "the", "a" and "an", with a word between or not: "the South African", "the 24-year-old Scot". */
 function isDetermined(tokens: readonly Token[], classes: Int32Array, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
+  const mayBe = ((classes[at - 1] ?? 0) | (classes[at - 2] ?? 0)) & (is.determiner | is.adjective);
+  if (mayBe === 0) return false;
   if (isAmong(before, determiners)) return true;
   const describes = ((classes[at - 1] ?? 0) & (is.adjective | is.demonym | is.place)) !== 0;
   const aged = before.endsWith("-year-old");

@@ -17,7 +17,8 @@ interface Words {
 export function clearTimeNames(words: Words, classes: Int32Array): void {
   const times: number[] = [];
   words.tokens.forEach(({ lower }, i) => {
-    if (words.capitals[i] === 1 && isAmong(lower, given)) times.push(i);
+    const isTime = ((classes[i] ?? 0) & (is.time | is.modal)) !== 0;
+    if (isTime && words.capitals[i] === 1 && isAmong(lower, given)) times.push(i);
   });
   if (times.length === 0) return;
   const opening = new Set(words.sentences.map(({ from }) => from));

@@ -25,7 +25,6 @@ import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
 import { noteRelative } from "./relatives.ts";
 import { joinShort } from "./short-names.ts";
-import { ageAt, isChild, isIntroducedAsKin, isToldDead } from "./told-of-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -47,11 +46,7 @@ export function joinedNames(
     if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));
     if (isKin(r, run)) known.kin.add(entity);
     if (hasTrade(r, run)) known.trading.add(entity);
-    if (isIntroducedAsKin(r, run)) known.relatives.add(entity);
-    if (isToldDead(r, run)) known.dead.add(entity);
-    const age = ageAt(r, run.to);
-    if (age) known.ages.set(entity, age);
-    if (isChild(r, run)) known.children.add(entity);
+    addTo(known.fullNames, entity, run);
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;

@@ -20,14 +20,8 @@ export interface Known {
   readonly titles: Map<Entity, Set<string>>;
   /** Who is told to be somebody's daughter, husband and the like. */
   readonly kin: Set<Entity>;
-  /** Who is introduced as somebody's wife, son and the like. */
-  readonly relatives: Set<Entity>;
-  /** Whose death is told beside their full names. */
-  readonly dead: Set<Entity>;
-  /** Whose age is printed behind their full names. */
-  readonly ages: Map<Entity, number>;
-  /** Who is told to be a child. */
-  readonly children: Set<Entity>;
+  /** The full names of each. */
+  readonly fullNames: Map<Entity, NameRun[]>;
   /** Who is known by the first name only, by the surnames of their relatives. */
   readonly relativesOf: Map<string, Relative[]>;
   /** Who is a baker, a nurse and the like. */
@@ -69,10 +63,7 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     before: new Map(),
     titles: new Map(),
     kin: new Set(),
-    relatives: new Set(),
-    dead: new Set(),
-    ages: new Map(),
-    children: new Set(),
+    fullNames: new Map(),
     relativesOf: new Map(),
     trading: new Set(),
     loneWords,

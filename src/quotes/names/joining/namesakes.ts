@@ -7,7 +7,7 @@ import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Before, type Known, never } from "./known-names.ts";
-import { ageAt, isTitleAlone } from "./told-of-names.ts";
+import { ageAt, ageOf, isDead, isRelative, isTitleAlone } from "./told-of-names.ts";
 
 /** Whom a single word names of several whose surname it is: "Mr Reed" is not Sir Alan Reed where there is another. */
 export function namesakeMeant(
@@ -31,13 +31,13 @@ function ofAge(
   r: Reading,
   { to }: NameRun,
   fitting: readonly Entity[],
-  { ages }: Known,
+  { fullNames }: Known,
 ): readonly Entity[] {
   const age = ageAt(r, to);
   if (!age || fitting.length < 2) return fitting;
-  const same = fitting.filter((one) => ages.get(one) === age);
+  const same = fitting.filter((one) => ageOf(r, fullNames.get(one)) === age);
   if (same.length > 0) return same;
-  const open = fitting.filter((one) => !ages.has(one));
+  const open = fitting.filter((one) => ageOf(r, fullNames.get(one)) === undefined);
   return open.length > 0 ? open : fitting;
 }
 
@@ -48,15 +48,15 @@ type Claim = (one: Entity) => number;
  * The bare surname is hardly whoever the article introduced as somebody's wife or son, calls by the first name or by
  * a title alone, or tells the death of, and not who is no "he" where “Reed said he would”.
  */
-function claims(r: Reading, run: NameRun, { before, relatives, dead }: Known): Claim {
+function claims(r: Reading, run: NameRun, { before, fullNames }: Known): Claim {
   const sex = sexOfSayer(r, run);
   return (one) => {
     const { byFirst } = before.get(one) ?? never;
     const other = sex && one.gender && sex !== one.gender ? 1 : 0;
     return (
       other +
-      (relatives.has(one) ? 1 : 0) +
-      (dead.has(one) ? 1 : 0) +
+      (isRelative(r, fullNames.get(one)) ? 1 : 0) +
+      (isDead(r, fullNames.get(one)) ? 1 : 0) +
       (byFirst > 0 ? 1 : 0) +
       (isTitleAlone(one) ? 2 : 0)
     );
@@ -91,7 +91,7 @@ function likeliest(
   claim: Claim = () => 0,
 ): Entity | undefined {
   let best = entities[0];
-  for (const one of entities) {
+  for (const one of entities.length > 1 ? entities : []) {
     const { last, times, alone } = before.get(one) ?? never;
     const known = before.get(best ?? one) ?? never;
     if (alone !== known.alone) {

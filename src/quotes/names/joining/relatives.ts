@@ -10,7 +10,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { addTo, type Known } from "./known-names.ts";
-import { relationBeside } from "./told-of-names.ts";
+import { isDead, isYoung, relationBeside } from "./told-of-names.ts";
 
 /**
  * Files whom a run names by the first name alone under the surname of whose relative it tells them to be: "Her mother,
@@ -81,13 +81,14 @@ export function relativeMeant(
   r: Reading,
   run: NameRun,
   fitting: readonly Entity[],
-  { relativesOf, children, dead }: Known,
+  { relativesOf, fullNames }: Known,
 ): Entity | undefined {
   if (!isTitled(r, run, plain) || !run.gender) return undefined;
   const relatives = relativesOf.get(bareLetters(lowerAt(r, run.core))) ?? [];
-  if (fitting.some((one) => !children.has(one) && !dead.has(one))) return undefined;
   const meant = relatives.findLast(({ gender }) => gender === run.gender);
-  return meant?.entity;
+  const mayBear = (one: Entity) =>
+    !isYoung(r, fullNames.get(one)) && !isDead(r, fullNames.get(one));
+  return meant && !fitting.some(mayBear) ? meant.entity : undefined;
 }
 
 /**

@@ -13,6 +13,7 @@ import { plainNamesake } from "./generations.ts";
 import { addEntity, type Known, never } from "./known-names.ts";
 import { namesakeMeant } from "./namesakes.ts";
 import { isOfSexTitled, relativeMeant } from "./relatives.ts";
+import { ageOf } from "./told-of-names.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
@@ -142,10 +143,11 @@ function mayShareTitle(
   r: Reading,
   run: NameRun,
   one: Entity,
-  { ages }: Pick<Known, "ages">,
+  { fullNames }: Pick<Known, "fullNames">,
 ): boolean {
   if (run.core === run.from) return true;
-  if (isTitled(r, run, ofAdults) && (ages.get(one) ?? comingOfAge) < comingOfAge) return false;
+  const isMinor = () => (ageOf(r, fullNames.get(one)) ?? comingOfAge) < comingOfAge;
+  if (isTitled(r, run, ofAdults) && isMinor()) return false;
   const gender = one.gender ?? sexOfNameWord((one.words[0] ?? "").toLowerCase());
   return !run.gender || !gender || gender === run.gender;
 }

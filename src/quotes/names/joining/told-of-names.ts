@@ -6,6 +6,30 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
+/** Whether one of somebody's full names is given behind whose relative they are. */
+export function isRelative(r: Reading, fullNames: readonly NameRun[] = []): boolean {
+  return fullNames.some((run) => isIntroducedAsKin(r, run));
+}
+
+/** Whether somebody's death is told beside one of their full names. */
+export function isDead(r: Reading, fullNames: readonly NameRun[] = []): boolean {
+  return fullNames.some((run) => isToldDead(r, run));
+}
+
+/** Whether one of somebody's full names is a child’s. */
+export function isYoung(r: Reading, fullNames: readonly NameRun[] = []): boolean {
+  return fullNames.some((run) => isChild(r, run));
+}
+
+/** The age printed behind the last of somebody's full names that has one. */
+export function ageOf(r: Reading, fullNames: readonly NameRun[] = []): number | undefined {
+  for (let i = fullNames.length - 1; i >= 0; i -= 1) {
+    const age = ageAt(r, fullNames[i]?.to ?? -1);
+    if (age) return age;
+  }
+  return undefined;
+}
+
 /** How many tokens before a name the relative may stand that the bearer is: "his wife of forty years, the potter Ana Reed". */
 const reach = 8;
 
@@ -61,7 +85,7 @@ const small =
   );
 
 /** Whether a name is a child’s: "Al Reed, six,", "six-year-old Al Reed", "schoolboy Al Reed". */
-export function isChild(r: Reading, { from, core, to }: NameRun): boolean {
+function isChild(r: Reading, { from, core, to }: NameRun): boolean {
   const age = ageAt(r, to) ?? ofYears(r, from - 1) ?? ofYears(r, core - 1);
   if (age !== undefined) return age < 18;
   return [from - 1, core - 1].some((at) => isOneOf(r, at, children));
@@ -79,7 +103,7 @@ const children = "baby toddler schoolboy schoolgirl teenager pupil";
  * Whether its sentence tells that the bearer of a name is dead: "Ana Reed, 80, died", "Al Reed was shot dead", "Ana Reed’s
  * murder", "the death of Al Reed", "killed his wife, Ana Reed".
  */
-export function isToldDead(r: Reading, { from, to }: NameRun): boolean {
+function isToldDead(r: Reading, { from, to }: NameRun): boolean {
   if (lowerAt(r, from - 1) === "late") return true;
   if (lowerAt(r, from - 1) === "of" && isOneOf(r, from - 2, deaths)) return true;
   const owns = r.tokens[to]?.kind === "clitic";
