@@ -1,24 +1,25 @@
-type WordSet = (word: string) => boolean;
+/** The words of a list, and what tells most words that are not among them. */
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  /** Of words of each length the first letters, by the last five bits of their codes. */
+  readonly letters: Int32Array;
+}
 
 const sets = new Map<string, WordSet>();
 
 /** Whether a word is one of a list, which has them separated by spaces. Lists are constants: each is filed once and kept. */
 export function isAmong(word: string, list: string): boolean {
-  let set = sets.get(list);
-  if (!set) {
-    set = wordSet(list);
-    sets.set(list, set);
-  }
-  return set(word);
+  const { letters, words } = sets.get(list) ?? filed(list);
+  const first = word.charCodeAt(0);
+  return (((letters[word.length & 31] ?? 0) >>> first) & 1) === 1 && words.has(word);
 }
 
-/** Most words that are in no list are told by their length and first letter alone. */
-function wordSet(list: string): WordSet {
+function filed(list: string): WordSet {
   const words = new Set(list.split(" "));
-  /** Of words of each length the first letters, by the last five bits of their codes. */
   const letters = new Int32Array(32);
   for (const word of words)
     letters[word.length & 31] = (letters[word.length & 31] ?? 0) | (1 << word.charCodeAt(0));
-  return (word) =>
-    (((letters[word.length & 31] ?? 0) >>> word.charCodeAt(0)) & 1) === 1 && words.has(word);
+  const set = { words, letters };
+  sets.set(list, set);
+  return set;
 }
