@@ -230,7 +230,7 @@ export function isOnThing(r: Reading, { place: { open }, cue }: Framed): boolean
 /** In tokens, from the verb to the mark: ", in red,". */
 const nearestWords = 5;
 
-/** "And she is sure that it will only make him louder: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
+/** "And she knows that a fence will hardly keep him out: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
 export function isMindsWords(r: Reading, { place, cue, before }: Framed): boolean {
   const mention = cue.source;
   if (lowerAt(r, place.open - 1) !== ":" || !place.whole || cue.at > place.open) return false;

@@ -52,7 +52,7 @@ function upToPredicate(r: Reading, content: Content, cue: ReportCue): Content {
 }
 
 /**
- * "She denied that the dam was old, though that was the obvious implication", "He said it was old, a claim that the board
+ * "She denied that the dam was old, though that was what everybody heard", "He said it was old, a claim that the board
  * disputes": what the article says of it is none of the words.
  */
 function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Content {
@@ -73,7 +73,7 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
   return content;
 }
 
-/** "that was" of "though that was the obvious implication" */
+/** "that was" of "though that was what everybody heard" */
 function pointsBack(r: Reading, at: number): boolean {
   return isOneOf(r, at, "that this it") && tenseCode(r, at + 1) > 0;
 }
