@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -137,7 +137,7 @@ describe("a desk that is held up", () => {
   /** Asks something that the desk can't answer yet. */
   async function askMeanwhile(): Promise<void> {
     hinder("hold");
-    await setTimeout(50);
+    await expect.poll(() => existsSync(join(home, "hinder", "held"))).toBe(true);
     const typed = await playground.person("ada").type("random", "/whosaid lamps");
     if (!typed.ok) throw new Error(typed.message);
   }
