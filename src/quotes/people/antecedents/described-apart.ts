@@ -1,3 +1,4 @@
+import { ageAt } from "#quotes/names/joining/told-of-names.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { articleOf, introducedAt, printedBefore } from "#quotes/people/introductions.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -53,10 +54,8 @@ function isOfOtherAge(r: Reading, runs: readonly NameRun[], age: number): boolea
 /** "Ana Ruiz, 42," and "Nurse Ana Ruiz": no child. */
 function isGrown(r: Reading, runs: readonly NameRun[]): boolean {
   return runs.slice(0, mostPlaces).some(({ from, core, to }) => {
-    const years = Number(lowerAt(r, to) === "," ? r.tokens[to + 1]?.text : Number.NaN);
-    return (
-      years >= grown || (core > from && hasClass(r, core - 1, is.title | is.role | is.courtesy))
-    );
+    if ((ageAt(r, to) ?? 0) >= grown) return true;
+    return core > from && hasClass(r, core - 1, is.title | is.role | is.courtesy);
   });
 }
 

@@ -21,7 +21,7 @@ export const subordinators =
 export const relatives = "who which that whom whose";
 export const negations = "not never no neither nor n't hardly barely don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't";
 export const adverbs =
-  "also then later once again now still first even too just only already soon often always sometimes almost perhaps maybe ever however therefore instead meanwhile moreover nonetheless nevertheless indeed thus hence otherwise afterward afterwards earlier further furthermore twice since here there back ago yet rather quite very so well away together altogether somewhat otherwise elsewhere simply merely really actually apparently allegedly reportedly publicly privately recently previously famously repeatedly specifically reportedly late early long never please";
+  "also then later once again now still first even too just only already soon often always sometimes almost perhaps maybe ever however therefore instead meanwhile moreover nonetheless nevertheless indeed thus hence otherwise afterward afterwards earlier further furthermore twice since here there back ago yet rather quite very so well away together altogether somewhat elsewhere simply merely really actually apparently allegedly reportedly publicly privately recently previously famously repeatedly specifically late early long never please";
 /** Past forms that the list of compromise lacks, because they have another sense too. */
 export const pastVerbs =
   "rose beat bit built burst clung shone spread woke overtook withheld lost drew quit wound split left overheard";
