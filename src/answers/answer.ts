@@ -17,6 +17,8 @@ interface ResultBase extends Citation {
   readonly score: number;
   /** What the question matched, as offsets into the article, in order. */
   readonly matches: readonly Span[];
+  /** Set where the speaker is too little sure to be stated: it may be somebody else. */
+  readonly isUnsure?: true;
 }
 
 /** Words inside marks in the article: a speaker's own. */
@@ -174,6 +176,8 @@ export interface Voice {
   readonly role?: string;
   readonly quotations: number;
   readonly reported: number;
+  /** Set where nothing that is counted is sure to be theirs. */
+  readonly isUnsure?: true;
 }
 
 /** What a question comes to. Every variant can be shown without looking anything up. */

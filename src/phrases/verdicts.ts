@@ -1,7 +1,8 @@
-import type { Disowning, Result, Verdict } from "#answers/answer.ts";
+import type { Disowning, DraftCheck, Result, Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
 import { modalityWords } from "./modality.ts";
 import { withinSentence } from "./roles.ts";
+import { unsureWords } from "./who.ts";
 
 /** What came of a check in a few words, to stand before what was checked. */
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -12,6 +13,13 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   "second-hand": "Second-hand",
   "not-found": "Not found",
 };
+
+/** The same of a quotation in a draft: not sure where it isn't sure whose words it was held against. */
+export function checkLabel({ verdict, results: [source] }: DraftCheck): string {
+  if (!source?.isUnsure) return verdictLabels[verdict];
+  if (verdict === "other-speaker") return "Perhaps somebody else’s words";
+  return `${verdictLabels[verdict]}, ${unsureWords(source)}`;
+}
 
 /** Who was asked about, which words were found, and in how many articles. */
 export interface Checked {
@@ -50,21 +58,23 @@ function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Che
   const where = inArticles(articles);
   const speaker = source?.speaker ?? null;
   const found = speaker === null ? null : withinSentence(speaker);
+  const isUnsure = source?.isUnsure ?? false;
+  const these = isUnsure ? "these may be" : "these are";
   switch (verdict) {
     case "verbatim":
       if (source?.words === "speaker" && source.teller !== undefined)
         return `Word for word, but second-hand: ${source.teller} says that ${found ?? "somebody"} said so.`;
-      return `Word for word: these are the words of ${found ?? "somebody who is not named"}.`;
+      return `Word for word: ${these} the words of ${found ?? "somebody who is not named"}.`;
     case "altered":
       return found === null
         ? "Not word for word: the quotation is different."
-        : `Not word for word: the words of ${found} are different.`;
+        : `Not word for word: ${isUnsure ? "what may be the words" : "the words"} of ${found} ${isUnsure ? "is" : "are"} different.`;
     case "other-speaker":
-      return `Not ${asked ?? "that speaker"} ${where}: these are the words of ${found ?? "somebody else"}.`;
+      return `${isUnsure ? "Perhaps not" : "Not"} ${asked ?? "that speaker"} ${where}: ${these} the words of ${found ?? "somebody else"}.`;
     case "reported":
       return `Not quoted ${where}${reportedAs(source, reportDiffers)}.`;
     case "second-hand":
-      return `Second-hand ${where}: ${found ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
+      return `Second-hand ${where}: ${isUnsure ? "perhaps " : ""}${found ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":
       return asked === null
         ? `Not found ${where}: nobody is quoted with these words.`

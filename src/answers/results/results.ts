@@ -6,6 +6,7 @@ import { overlap } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { receiptFor } from "./receipt.ts";
+import { isUnsure } from "./sureness.ts";
 
 /** How well something answers, and what in it does. */
 export interface Match {
@@ -153,15 +154,18 @@ function reportOf({ article }: QuotedArticle, quotation: Quotation, match: Match
   };
 }
 
-function creditOf({ attribution, modality }: Quotation): {
+function creditOf(quotation: Quotation): {
   speaker: string | null;
   attribution: Attribution["kind"];
   how: SpokenResult["how"];
   confidence: number;
   modality: Quotation["modality"];
+  isUnsure?: true;
 } {
+  const { attribution, modality } = quotation;
   if (attribution.kind === "unknown")
     return { speaker: null, attribution: "unknown", how: null, confidence: 0, modality };
   const { speaker, how, confidence, kind } = attribution;
-  return { speaker: speaker.name, attribution: kind, how, confidence, modality };
+  const credit = { speaker: speaker.name, attribution: kind, how, confidence, modality };
+  return isUnsure(quotation) ? { ...credit, isUnsure: true } : credit;
 }

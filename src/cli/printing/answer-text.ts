@@ -13,6 +13,7 @@ import { isShownIn } from "#phrases/shown-in.ts";
 import { sideBySideWords } from "#phrases/side-by-side.ts";
 import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
+import { whoWords } from "#phrases/who.ts";
 import { diffLines } from "./diff-text.ts";
 import { draftSections } from "./draft-text.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
@@ -202,10 +203,10 @@ function speakerSections(
 }
 
 function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): string[] {
-  const widest = Math.max(0, ...answer.voices.map(({ speaker }) => speaker.length));
+  const widest = Math.max(0, ...answer.voices.map((voice) => whoWords(voice).length));
   const rows = answer.voices.map(
-    ({ speaker, role, quotations, reported }) =>
-      `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported${role === undefined ? "" : `  ${shown(roleAfterName(role))}`}`,
+    ({ role, quotations, reported, ...voice }) =>
+      `${shown(whoWords(voice)).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported${role === undefined ? "" : `  ${shown(roleAfterName(role))}`}`,
   );
   return [
     paper.paint("bold", `Who speaks ${inArticles(answer.articles)}`),

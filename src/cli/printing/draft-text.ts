@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { disowningWords, verdictLabels } from "#phrases/verdicts.ts";
+import { checkLabel, disowningWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
 import { type Paper, shown } from "./paper.ts";
 import { type ArticleLookup, resultLines, sourceLines } from "./result-text.ts";
@@ -13,10 +13,11 @@ export function draftSections(
 ): readonly (readonly string[])[] {
   if (checks.length === 0) return [["The draft has no words in quotation marks."]];
   return checks.map((check) => {
-    const right = check.verdict === "verbatim";
-    const verdict = paper.paint(right ? "green" : "red", verdictLabels[check.verdict]);
-    const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
     const [source] = check.results;
+    const right = check.verdict === "verbatim";
+    const colour = right && !source?.isUnsure ? "green" : "red";
+    const verdict = paper.paint(colour, checkLabel(check));
+    const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
     const found = source && (right ? sourceLines : resultLines)(source, paper, articleOf);
     return [
       `${verdict}${speaker}: ${shown(check.quote)}`,

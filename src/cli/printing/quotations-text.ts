@@ -1,3 +1,4 @@
+import { isUnsure } from "#answers/results/sureness.ts";
 import type { Span } from "#articles/article.ts";
 import { counted } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
@@ -60,7 +61,7 @@ function speakerLines(quotation: Quotation, words: (span: Span) => string, paper
   const label = modalityWords(quotation);
   const note = label === "" ? "" : ` (${label})`;
   return [
-    `${dash}${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
+    `${dash}${isUnsure(quotation) ? "perhaps " : ""}${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
     ...laidOut(known, paper, { indent: "    ", style: "dim" }),
   ];
 }

@@ -5,6 +5,7 @@ import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
+import { unsureWords, whoWords } from "#phrases/who.ts";
 import type { Evidence, QuotedArticle } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
@@ -106,14 +107,20 @@ function sentenceLines({ article, carrier }: SpokenResult, paper: Paper, above?:
 
 function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
   const label = kindLabels[result.kind];
-  if (result.speaker === null) {
+  const who = whoWords(result);
+  if (who === null) {
     const why = result.kind === "term" ? "words in marks that nobody said" : "speaker not known";
     return laidOut(why, paper, { first: "  — ", indent, style: "yellow" });
   }
   const role =
     "role" in result && result.role ? `, ${shown(roleAfterName(result.role.quote))}` : "";
-  const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
-  const notes = [label, modalityWords(result), shown(secondHandWords(result))].filter(Boolean);
+  const name = `${paper.paint("bold", shown(who))}${role}`;
+  const notes = [
+    unsureWords(result),
+    label,
+    modalityWords(result),
+    shown(secondHandWords(result)),
+  ].filter(Boolean);
   const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";
   return [`  — ${name}${tail}`, ...howLines(result, paper, articleOf)];
 }

@@ -15,7 +15,7 @@ export function stepOutputs(answer: Answer): StepOutputs {
   const results = answers.flatMap((each) => each.results);
   return {
     answer: answerView(answer, { audience: "channel" }).text,
-    speaker: results[0]?.speaker ?? "",
+    speaker: (results[0]?.isUnsure ? null : results[0]?.speaker) ?? "",
     found: results.length > 0 || answers.some(hasVoices),
   };
 }

@@ -2,6 +2,7 @@ import type { Answer, Voice } from "#answers/answer.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { isToldPerson } from "#answers/people/told-people.ts";
 import { shown } from "#answers/results/results.ts";
+import { isUnsure } from "#answers/results/sureness.ts";
 import { isInMarks, isSpoken, quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
 import { introducingOf } from "./introductions.ts";
@@ -14,6 +15,8 @@ interface Counted {
   readonly person: Person;
   readonly spoken: readonly Said[];
   readonly reported: number;
+  /** Whether nothing of it is sure to be theirs. */
+  readonly isUnsure: boolean;
 }
 
 /** Who is quoted and how often, who is only reported, and who is named and never heard, most often first. */
@@ -24,7 +27,12 @@ export function voicesOf(scope: Scope): Answer {
     .map((person) => countedOf(scope, person));
   const heard = counted
     .filter(isHeard)
-    .sort((one, other) => other.spoken.length - one.spoken.length || other.reported - one.reported);
+    .sort(
+      (one, other) =>
+        Number(one.isUnsure) - Number(other.isUnsure) ||
+        other.spoken.length - one.spoken.length ||
+        other.reported - one.reported,
+    );
   const results = heard
     .slice(0, sampledAtMost)
     .flatMap(({ spoken: [first] }) => (first ? shown(first) : []));
@@ -45,16 +53,18 @@ function isLabel({ kind, name }: Person): boolean {
 function countedOf(scope: Scope, person: Person): Counted {
   const said = quotationsOf(scope, [person]);
   const reported = said.filter((each) => !isSpoken(each)).length;
-  return { person, spoken: said.filter(isInMarks), reported };
+  const all = said.every(({ quotation }) => isUnsure(quotation));
+  return { person, spoken: said.filter(isInMarks), reported, isUnsure: all };
 }
 
 function isHeard({ spoken, reported }: Counted): boolean {
   return spoken.length + reported > 0;
 }
 
-function voiceOf(scope: Scope, { person, spoken, reported }: Counted): Voice {
+function voiceOf(scope: Scope, { person, spoken, reported, isUnsure }: Counted): Voice {
   const role = roleOf(scope, person);
-  return { speaker: person.name, ...role, quotations: spoken.length, reported };
+  const voice = { speaker: person.name, ...role, quotations: spoken.length, reported };
+  return isUnsure ? { ...voice, isUnsure } : voice;
 }
 
 /** The names of those who are told to be people and say nothing, the most named first. */

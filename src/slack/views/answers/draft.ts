@@ -1,7 +1,7 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
 import { counted, figure, inArticles } from "#phrases/counts.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { disowningWords, verdictLabels, verdictWords } from "#phrases/verdicts.ts";
+import { checkLabel, disowningWords, verdictLabels, verdictWords } from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
@@ -21,8 +21,9 @@ export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts 
 }
 
 /** Whether a quotation can't stand as it is: these come before the others, which may be many. */
-function needsLook({ verdict, senseTurned, disowning }: DraftCheck): boolean {
-  return verdict !== "verbatim" || senseTurned.length > 0 || disowning !== undefined;
+function needsLook({ verdict, senseTurned, disowning, results: [source] }: DraftCheck): boolean {
+  const isTold = senseTurned.length > 0 || disowning !== undefined || source?.isUnsure;
+  return verdict !== "verbatim" || isTold === true;
 }
 
 /** How many came to which verdict: "2 word for word, 1 not found". */
@@ -54,11 +55,11 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
     blocks: [
       { type: "divider" },
       richText(
-        section(bold(`${verdictLabels[verdict]}: `), plain(differences ? "" : draft)),
+        section(bold(`${checkLabel(check)}: `), plain(differences ? "" : draft)),
         ...(words === "" ? [] : [section(plain(words))]),
       ),
     ],
-    aloud: `${verdictLabels[verdict]}: ${draft}. ${words}`.trimEnd(),
+    aloud: `${checkLabel(check)}: ${draft}. ${words}`.trimEnd(),
   };
   const source = show(results.slice(0, 1));
   return together([

@@ -5,6 +5,7 @@ import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { sideBySideWords } from "#phrases/side-by-side.ts";
+import { whoWords } from "#phrases/who.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";
@@ -39,7 +40,7 @@ const mostNamed = 3;
  * called by the name that both have: “Okafor” for Ines Okafor and an Okafor.
  */
 function speakerWords(results: readonly Result[]): string {
-  const all = [...new Set(results.map(({ speaker }) => speaker ?? ""))];
+  const all = [...new Set(results.map((result) => whoWords(result) ?? ""))];
   const names = all.filter((name) => !all.some((part) => name.endsWith(` ${part}`)));
   return names.includes("") || names.length > mostNamed ? "" : listWords(names);
 }
@@ -53,7 +54,7 @@ function nearestBy(who: string, results: readonly Result[]): string {
 
 /** Whose words all of these are, where they are one known person's. */
 function onlySpeaker(results: readonly Result[]): string | undefined {
-  const [only, ...others] = new Set(results.map(({ speaker }) => speaker));
+  const [only, ...others] = new Set(results.map(whoWords));
   return others.length === 0 ? (only ?? undefined) : undefined;
 }
 
@@ -106,7 +107,8 @@ export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults)
 export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Parts {
   const { speaker, asked, firstMention, quotations, namesakes, articles, roles } = answer;
   const where = inArticles(articles);
-  const quoted = `${quotedTimes(quotations)} ${where}.`;
+  const isGuess = answer.results.length > 0 && answer.results.every(({ isUnsure }) => isUnsure);
+  const quoted = `${isGuess ? "perhaps " : ""}${quotedTimes(quotations)} ${where}.`;
   const printed = roleThatSaysAll(roles);
   const lead =
     namesakes.length > 0

@@ -2,6 +2,7 @@ import type { Voice } from "#answers/answer.ts";
 import { counted, figure, inArticles, listWords } from "#phrases/counts.ts";
 import { neverQuoted } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
+import { whoWords } from "#phrases/who.ts";
 import { preformatted, richText } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
@@ -61,13 +62,14 @@ export function voicesChart(voices: readonly Voice[]): Item {
   };
 }
 
-function nameAndRole({ speaker, role }: Voice): string {
-  return role === undefined ? speaker : `${speaker}, ${roleAfterName(role)}`;
+function nameAndRole({ role, ...voice }: Voice): string {
+  const who = whoWords(voice);
+  return role === undefined ? who : `${who}, ${roleAfterName(role)}`;
 }
 
-function spoken({ speaker, quotations, reported }: Voice): string {
+function spoken({ quotations, reported, ...voice }: Voice): string {
   const told = reported === 0 ? "" : `, ${figure(reported)} reported`;
-  return `${speaker}: ${counted(quotations, "quotation")}${told}`;
+  return `${whoWords(voice)}: ${counted(quotations, "quotation")}${told}`;
 }
 
 /** A bar in halves of a character, for even the smallest share something to be seen. */

@@ -2,6 +2,7 @@ import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
+import { unsureWords, whoWords } from "#phrases/who.ts";
 import { kindWords, paragraphWords, quotedWords, roleWords } from "#slack/views/words/wording.ts";
 import { webAddressOf } from "./web-address.ts";
 
@@ -126,13 +127,13 @@ function selector({ start, end, quote }: Result, { text }: Article): string {
 /** Whose words they are, with the role as printed; empty for the article's own, whoever they tell of. */
 function saidBy(result: Result): string {
   if (result.words === "article" || result.speaker === null) return "";
-  return [result.speaker, roleWords(result)].filter(Boolean).join(", ");
+  return [whoWords(result), roleWords(result)].filter(Boolean).join(", ");
 }
 
 /** What must go with the words wherever they are repeated. */
 function notesOn(result: Result): string[] {
   const own = result.words === "article" ? kindWords(result) : "";
-  return [own, modalityWords(result), secondHandWords(result)].filter(Boolean);
+  return [own, unsureWords(result), modalityWords(result), secondHandWords(result)].filter(Boolean);
 }
 
 function titleOf({ title }: Article): string {

@@ -4,6 +4,7 @@ import { counted, percent } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
+import { whoWords } from "#phrases/who.ts";
 import { cutMark, shorten } from "./excerpt.ts";
 
 /** Who said it, in words that stand before the quotation; empty for a passage of the article. */
@@ -11,8 +12,9 @@ export function speakerWords(result: Result): string {
   if (result.kind === "term") return "A term in quotation marks: nobody is quoted as saying it";
   if (result.kind === "echo") return "A heading that repeats words of the article";
   if (result.kind === "passage") return "";
-  if (result.speaker === null) return "Speaker not stated";
-  return result.attribution === "unnamed" ? `${result.speaker} (unnamed source)` : result.speaker;
+  const who = whoWords(result);
+  if (who === null) return "Speaker not stated";
+  return result.attribution === "unnamed" ? `${who} (unnamed source)` : who;
 }
 
 /** The speaker's role as printed, to stand after the name; empty where nobody speaks. */
@@ -39,7 +41,9 @@ const heard: Paragraphs = (first, last = first) =>
 export function howWords(result: Result, paragraphs: Paragraphs = seen): string {
   if (result.words === "article" || result.speaker === null || !isSaid(result)) return "";
   const known = inference(result, result.speaker, paragraphs);
-  return known === "" ? "" : `inferred: ${known}, ${percent(result.confidence)} sure`;
+  const sure = `${percent(result.confidence)} sure`;
+  if (known !== "") return `inferred: ${known}, ${sure}`;
+  return result.isUnsure ? `speaker ${sure}` : "";
 }
 
 /** In how many other articles the speaker says the same. */
