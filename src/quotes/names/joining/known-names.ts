@@ -34,6 +34,8 @@ export interface Known {
 export interface Relative {
   readonly entity: Entity;
   readonly gender: Entity["gender"];
+  /** Who bears the surname and is hardly called "Mrs" or "Mr" as they are. */
+  readonly outranked: Entity | undefined;
 }
 
 /** The last run that names somebody, and how many do. */

@@ -27,16 +27,25 @@ export function noteRelative(
   const entity = entityOf[at];
   if (!run || entity?.kind !== "person" || entity.words.length > 1 || run.to - run.core > 1) return;
   const relation = relationBeside(r, run);
+  const sex = relation < 0 ? null : ownersSex(r, relation);
   const of =
     relation < 0
       ? partnerBehind(r, run, runs[at + 1], entityOf[at + 1])
-      : ownerBefore(entityOf, at, ownersSex(r, relation));
+      : ownerBefore(entityOf, at, sex);
   if (!of || of === entity) return;
   const noun = relation < 0 ? 0 : (r.classes[relation] ?? 0);
   const told = noun & is.maleNoun ? "male" : noun & is.femaleNoun ? "female" : null;
   const gender = told ?? run.gender;
-  addTo(known.relativesOf, bareLetters(surname(of.words)), { entity, gender });
+  const isMrs = (one: NameRun, i: number) => entityOf[i] === of && isTitled(r, one, wives);
+  const isMother = relation >= 0 && isOneOf(r, relation, mothers);
+  const outranks =
+    (sex && gender && sex !== gender) || (isMother && !runs.slice(0, at).some(isMrs));
+  const relatives = { entity, gender, outranked: outranks ? of : undefined };
+  addTo(known.relativesOf, bareLetters(surname(of.words)), relatives);
 }
+
+const wives = "mrs mrs.";
+const mothers = "mother mum mom stepmother grandmother";
 
 /** Eva Reed of "Al and Eva Reed" */
 function partnerBehind(
@@ -74,8 +83,8 @@ function ownersSex(r: Reading, relation: number): Entity["gender"] {
 }
 
 /**
- * Whom "Mrs Reed" means who is known by the first name only: the mother of Al Reed, of Eva Reed who is six, or who has
- * died; undefined where it may be one who bears the surname.
+ * Whom "Mrs Reed" means who is known by the first name only: the mother of Al Reed, of Eva Reed who is six, who has died, or
+ * who was never "Mrs" herself; undefined where it may be one who bears the surname.
  */
 export function relativeMeant(
   r: Reading,
@@ -86,8 +95,10 @@ export function relativeMeant(
   if (!isTitled(r, run, plain) || !run.gender) return undefined;
   const relatives = relativesOf.get(bareLetters(lowerAt(r, run.core))) ?? [];
   const meant = relatives.findLast(({ gender }) => gender === run.gender);
+  const isOther = (one: Entity) =>
+    meant?.outranked === one && !isTitled(r, run, "ms ms. miss miss.");
   const mayBear = (one: Entity) =>
-    !isYoung(r, fullNames.get(one)) && !isDead(r, fullNames.get(one));
+    !isOther(one) && !isYoung(r, fullNames.get(one)) && !isDead(r, fullNames.get(one));
   return meant && !fitting.some(mayBear) ? meant.entity : undefined;
 }
 

@@ -41,6 +41,7 @@ export function isIntroducedAsKin(r: Reading, run: NameRun): boolean {
 
 /** The "mother" of "her mother, Ana" and "Ana, the boy’s mother,": what relative the bearer of a name is; -1 where nothing tells. */
 export function relationBeside(r: Reading, run: NameRun): number {
+  if (isOneOf(r, run.core - 1, parents)) return run.core - 1;
   const relation = relationBefore(r, run);
   if (relation >= 0 && isOwned(r, relation, owners)) return relation;
   if (lowerAt(r, run.to) !== ",") return -1;
@@ -50,6 +51,8 @@ export function relationBeside(r: Reading, run: NameRun): number {
 }
 
 const owners = "his her ' 's ’ ’s";
+/** "Mum Beth" needs no owner. */
+const parents = "mum mom dad";
 
 function isOwned(r: Reading, relation: number, by: string): boolean {
   return [relation - 1, relation - 2, relation - 3].some((at) => isOneOf(r, at, by));
