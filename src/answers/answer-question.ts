@@ -29,6 +29,7 @@ import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
+import { withUnheard } from "./unheard.ts";
 
 /**
  * Answers a question from the sources and nothing else. Any text is a question; whatever it says is
@@ -84,12 +85,12 @@ function answerAll(text: Text): Answer {
   const complete = completed(question, conversation, knowsName, mayMean);
   const { show } = complete;
   const several = severalOf(inUsualForm(complete.question, knowsName), knowsName);
-  if (typeof several !== "string") return loosely(asking, askBoth({ ...asking, show }, several));
+  if (typeof several !== "string") return finished(asking, askBoth({ ...asking, show }, several));
   const given = askShown(asking, complete, several) ?? askOne({ ...asking, show }, several);
   const { orElse, ofAnybody } = complete;
   const anybodys = ofAnybody && !isAnswered(given) ? askOne(asking, ofAnybody) : null;
   if (anybodys && isAnswered(anybodys) && !anybodys.missing) return anybodys;
-  return loosely(asking, orElse ? askInstead(asking, given, orElse) : given);
+  return finished(asking, orElse ? askInstead(asking, given, orElse) : given);
 }
 
 /** Reads the same words once, so that what was searched for them is known later. */
@@ -175,10 +176,13 @@ function askOne(asking: Asking, understood: string): Answer {
   return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;
 }
 
-/** An answer that has nothing, with what comes near; a loose one where that is near enough. */
-function loosely({ read }: Asking, given: Answer): Answer {
+/**
+ * An answer with who of those it was asked about is never heard; where it has nothing, a loose one if what comes
+ * near is near enough.
+ */
+function finished({ read }: Asking, given: Answer): Answer {
   const { asked, scope } = read(given.understood);
-  return looselyAnswered(asked, given, scope);
+  return withUnheard(scope, asked, looselyAnswered(asked, given, scope));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {

@@ -136,6 +136,13 @@ export interface Corrected extends Correction {
   readonly described?: true;
 }
 
+/** Somebody who is asked about and says nothing in any article. */
+export interface Unheard {
+  readonly name: string;
+  /** Whether an article names them at all. */
+  readonly isNamed: boolean;
+}
+
 /** What all answers have in common. */
 export interface AnswerBase {
   /** As it was asked. */
@@ -163,6 +170,8 @@ export interface AnswerBase {
   readonly onSubject?: true;
   /** Set where nothing tells what was asked of what was shown before: these are the paragraphs around that. */
   readonly around?: true;
+  /** Set where somebody is asked about of whom there are no words. */
+  readonly unheard?: readonly Unheard[];
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
   /** Where the same text asks more than one thing: the answers to what it asks behind the first. */

@@ -1,4 +1,4 @@
-import type { Disowning, DraftCheck, Result, Verdict } from "#answers/answer.ts";
+import type { AnswerBase, Disowning, DraftCheck, Result, Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
 import { modalityWords } from "./modality.ts";
 import { withinSentence } from "./roles.ts";
@@ -27,6 +27,8 @@ export interface Checked {
   readonly asked: string | null;
   readonly found: Result | undefined;
   readonly articles: number;
+  /** Set where it is told already that the asked person is nowhere heard. */
+  readonly unheard?: AnswerBase["unheard"] | undefined;
   /** Whether the words that are reported are others than the asked. */
   readonly reportDiffers?: boolean | undefined;
   /** What stands before the words in their sentence and disowns them. */
@@ -54,8 +56,16 @@ const disowns: Readonly<Record<Disowning["how"], string>> = {
   "of-others": "gives them as said by others",
 };
 
-function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Checked): string {
+function wordsOf({
+  verdict,
+  asked,
+  articles,
+  unheard,
+  reportDiffers,
+  found: source,
+}: Checked): string {
   const where = inArticles(articles);
+  const isTold = unheard?.some(({ name }) => name === asked);
   const speaker = source?.speaker ?? null;
   const found = speaker === null ? null : withinSentence(speaker);
   const isUnsure = source?.isUnsure ?? false;
@@ -70,12 +80,14 @@ function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Che
         ? "Not word for word: the quotation is different."
         : `Not word for word: ${isUnsure ? "what may be the words" : "the words"} of ${found} ${isUnsure ? "is" : "are"} different.`;
     case "other-speaker":
+      if (isTold) return `T${these.slice(1)} the words of ${found ?? "somebody else"}.`;
       return `${isUnsure ? "Perhaps not" : "Not"} ${asked ?? "that speaker"} ${where}: ${these} the words of ${found ?? "somebody else"}.`;
     case "reported":
       return `Not quoted ${where}${reportedAs(source, reportDiffers)}.`;
     case "second-hand":
       return `Second-hand ${where}: ${isUnsure ? "perhaps " : ""}${found ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":
+      if (isTold) return "";
       return asked === null
         ? `Not found ${where}: nobody is quoted with these words.`
         : `Not found from ${asked} ${where}.`;

@@ -26,3 +26,16 @@ it("tells who somebody is once", async () => {
   expect(printed.split("│ prospective Secretary of State Rex Tillerson\n")).toHaveLength(2);
   expect(printed).not.toMatch(/First named|As the article puts it/);
 });
+
+it("says of somebody who is in no article that they are not named, and then whose words they are", async () => {
+  const opened = await openLibrary("seeds");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const paper = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
+  const printed = answerText(library.ask("did Ann Lee say mutual respect?"), paper, (id) =>
+    library.article(id),
+  );
+  expect(printed).toMatch(
+    /^Ann Lee is not named in this one article\.\n\nThese are the words of Dmitry Peskov\.\n/,
+  );
+});

@@ -12,6 +12,7 @@ import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { sideBySideWords } from "#phrases/side-by-side.ts";
 import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
+import { unheardWords } from "#phrases/unheard.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { whoWords } from "#phrases/who.ts";
 import { diffLines } from "./diff-text.ts";
@@ -43,9 +44,15 @@ function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sec
   const also = each(answer.also.filter((result) => !isShownIn(result, answer.results)));
   return [
     notices(answer, paper),
+    told(unheardWords(answer), paper),
     ...body(answer, paper, articleOf, each),
     ...(also.length > 0 ? [laidOut(alsoHeading(answer), paper, { style: "bold" }), ...also] : []),
   ];
+}
+
+/** A sentence of ours; no line where there is none. */
+function told(sentence: string, paper: Paper): string[] {
+  return sentence === "" ? [] : laidOut(sentence, paper, { style: "bold" });
 }
 
 function alsoHeading(answer: Answer): string {
@@ -103,7 +110,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
       return each(answer.results);
     case "verdict":
       return [
-        say(verdictOf(answer)),
+        told(verdictOf(answer), paper),
         diffLines(answer.diff, paper, answer.senseTurned),
         listed("Nearest", answer.suggestions ?? [], paper),
         ...each(answer.results),
@@ -159,7 +166,7 @@ function plainLines(
     case "not-found":
       if (answer.nothingMore) return say(`${notFoundWords(answer)}.`);
       return [
-        ...say(`${notFoundWords(answer)}: ${beginning(answer.searched)}`),
+        ...(answer.unheard ? [] : say(`${notFoundWords(answer)}: ${beginning(answer.searched)}`)),
         ...(answer.also.length > 0 ? [] : listed("Nearest", answer.suggestions, paper)),
       ];
     case "declined":

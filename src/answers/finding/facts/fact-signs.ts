@@ -32,7 +32,8 @@ export function isOfOtherTime(sentence: string, topic: string): boolean {
   return asked.length > 0 && told.length > 0 && !asked.some((date) => told.includes(date));
 }
 
-function isDate(word: string): boolean {
+/** Whether a word names a day, a month or a year. */
+export function isDate(word: string): boolean {
   return date.test(word);
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
+import { unheardWords } from "#phrases/unheard.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls } from "#slack/views/blocks/controls.ts";
 import { bold, plain, richText, section, smallPrint } from "#slack/views/blocks/rich-text.ts";
@@ -97,7 +98,10 @@ function laidOut(answer: Answer, options: AnswerViewOptions): { head: Item; body
   const listing = { controls: id !== undefined, share: options.share ?? false };
   const parts = partsOf(answer, audience, resultList(answer, listing));
   return {
-    head: headItem(parts, notesOf(answer, audience)),
+    head: headItem(
+      { ...parts, lead: [unheardWords(answer), parts.lead].filter(Boolean).join(" ") },
+      notesOf(answer, audience),
+    ),
     body: [...(parts.details ?? []), ...(parts.items ?? []), ...relatedItems(answer, listing)],
   };
 }

@@ -38,8 +38,9 @@ export function notStatedParts(
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
   return {
-    lead: `${notFoundWords(answer)}.`,
-    details: answer.nothingMore ? [] : searchedItems(answer, answer.searched, audience),
+    lead: answer.unheard ? "" : `${notFoundWords(answer)}.`,
+    details:
+      answer.nothingMore || answer.unheard ? [] : searchedItems(answer, answer.searched, audience),
   };
 }
 
