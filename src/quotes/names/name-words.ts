@@ -1,14 +1,10 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import { isPostNominal } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
-
-/** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
-const postNominals =
-  "KC QC SC MP MEP MSP MLA MHK TD PP MBE OBE CBE DBE KBE CB KCB CMG QPM JP DL SAN OFR MD PhD DPhil RN FRS Esq plc " +
-  "PLC Pte Pty Ltd Ltd. ltd ltd. Inc Inc. LLC";
 
 /** The words of a name as it is told, letters of honours left out. */
 export function wordsOf(r: Reading, run: NameRun): string[] {
@@ -21,7 +17,7 @@ export function wordsOf(r: Reading, run: NameRun): string[] {
     if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
     else words.push(token.text);
   }
-  while (words.length > 2 && isAmong(words.at(-1) ?? "", postNominals)) words.pop();
+  while (words.length > 2 && isPostNominal(words.at(-1) ?? "")) words.pop();
   return words;
 }
 

@@ -4,6 +4,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import { isNoun, isNumber, isPreposition, isQuantity, opens, persons } from "./phrase-words.ts";
+import { isLettersBehind } from "./post-nominals.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
 import { isAmong } from "./word-set.ts";
@@ -27,7 +28,7 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
   if (lowerAt(r, last) === "them" && last - 2 >= floor && isSomeOfThem(r, last - 2, last + 1))
     return phrase(r, last - 2, last + 1, last - 2);
   let end = last;
-  if (isAge(r, end, floor)) end -= 2;
+  while (isAge(r, end, floor) || (end - 2 >= floor && isLettersBehind(r, end))) end -= 2;
   if (lowerAt(r, end) === ")") end = openingBracket(r, end, floor) - 1;
   if (end < floor || !(isNoun(r, end) || isQuantity(r, end))) return null;
   let first = end;

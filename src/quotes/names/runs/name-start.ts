@@ -4,6 +4,7 @@ import { isHandle } from "#quotes/names/words/handles.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
+import { isLettersBehind } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import {
   capitalsEnd,
@@ -41,7 +42,7 @@ export function mayStartName(r: Reading, at: number): boolean {
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
   const token = r.tokens[at];
-  if (token?.kind !== "word" || isLetterOf(token.text)) return false;
+  if (token?.kind !== "word" || isLetterOf(token.text) || isLettersBehind(r, at)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
   if ((c & is.time || token.lower === "may") && tellsWhen(r, at)) return false;
