@@ -63,6 +63,17 @@ export function isSameWork(word: string, other: string): boolean {
 
 let rows: ReadonlyMap<string, readonly number[]> | undefined;
 
+/** Whether words in lower case tell what an office is for, and others what another is for: "transport" and "finance". */
+export function areOfOtherFields(words: readonly string[], others: readonly string[]): boolean {
+  fields ??= rowsOf(work.fields);
+  const own = words.flatMap((word) => fields?.get(word) ?? []);
+  if (own.length === 0) return false;
+  const theirs = others.flatMap((word) => fields?.get(word) ?? []);
+  return theirs.length > 0 && !theirs.some((row) => own.includes(row));
+}
+
+let fields: ReadonlyMap<string, readonly number[]> | undefined;
+
 /** In which of some lists of words each word stands. */
 function rowsOf(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();

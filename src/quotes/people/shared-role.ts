@@ -6,7 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import { isSameWork, isWiderWork, shortForm } from "./occupations.ts";
+import { areOfOtherFields, isSameWork, isWiderWork, shortForm } from "./occupations.ts";
 
 const longestRole = 200;
 
@@ -95,13 +95,16 @@ const narrowerCounts = 0.5;
 
 /**
  * "the Treasury spokesman" is not the mayor's, "the White House press secretary" no "chief Cabinet
- * secretary": whom one speaks for tells spokesmen apart, a name on each side all others.
+ * secretary": whom one speaks for tells spokesmen apart, a name on each side all others, and what each office is for.
  */
-function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
+function isOfOther(r: Reading, mention: Mention, role: Span): boolean {
+  const { from, head } = mention;
+  if (head < from + 2) return false;
+  const printed = wordsOfRole(role, r);
+  if (areOfOtherFields(wordsOf(r, mention).slice(0, -1), printed)) return true;
   const names: string[] = [];
   for (let i = from + 1; i < head; i += 1) if (isCapital(r, i)) names.push(lowerAt(r, i));
   if (names.length === 0) return false;
-  const printed = wordsOfRole(role, r);
   if (lowerAt(r, head).startsWith("spokes")) return !names.every((one) => printed.includes(one));
   return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
 }

@@ -34,7 +34,11 @@ export function inThatWork(
 ): InThatWork {
   const noun = nounOfWork(r, mention);
   const line = linesOfWork(noun);
-  if (line === 0 || likeliest?.kind !== "named") return { antecedents, isTold: false };
+  if (likeliest?.kind !== "named") return { antecedents, isTold: false };
+  const isOthers = (one: Antecedent) =>
+    one.kind === "named" && isOnlyOfOthers(r, mention, one.entity);
+  if (line === 0)
+    return { antecedents: antecedents.filter((one) => !isOthers(one)), isTold: false };
   const isOpen = (entity: Entity) => {
     const lines = linesOf(entity, r);
     return lines === 0 || mayWorkAs(lines, line);
@@ -49,7 +53,7 @@ export function inThatWork(
     sharedRole(r, mention, entity) > 0 || isToldToBe(r, noun, entity);
   const mayBe = (one: Antecedent) => {
     if (one.kind !== "named" || hasRole(one)) return true;
-    if (isOnlyOfOthers(r, mention, one.entity)) return false;
+    if (isOthers(one)) return false;
     return (!needsTelling && isOpen(one.entity)) || isToldBeside(one.entity);
   };
   const told = antecedents.filter((one) => one.kind === "named" && hasRole(one));
