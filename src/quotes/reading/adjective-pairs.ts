@@ -1,3 +1,4 @@
+import { isAge } from "./ages.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { isClitic, isNoun, opens, persons } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
@@ -26,7 +27,7 @@ const setting = "in at on into for from through after before during";
 
 /** A word in small letters that nothing tells to be anything else. */
 function isAdjective(r: Reading, at: number): boolean {
-  if (lowerAt(r, at).endsWith("-year-old")) return true;
+  if (isAge(r, at)) return true;
   const others = is.adjective | is.pastVerb;
   return (
     r.tokens[at]?.kind === "word" && !isCapital(r, at) && ((r.classes[at] ?? 0) & ~others) === 0

@@ -2,12 +2,13 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { behindApposition } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain } from "#quotes/names/name-words.ts";
+import { ageBehind } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Before, type Known, never } from "./known-names.ts";
-import { ageAt, ageOf, isDead, isRelative, isTitleAlone } from "./told-of-names.ts";
+import { ageOf, isDead, isRelative, isTitleAlone } from "./told-of-names.ts";
 
 /** Whom a single word names of several whose surname it is: "Mr Reed" is not Sir Alan Reed where there is another. */
 export function namesakeMeant(
@@ -33,7 +34,7 @@ function ofAge(
   fitting: readonly Entity[],
   { fullNames }: Known,
 ): readonly Entity[] {
-  const age = ageAt(r, to);
+  const age = ageBehind(r, to);
   if (!age || fitting.length < 2) return fitting;
   const same = fitting.filter((one) => ageOf(r, fullNames.get(one)) === age);
   if (same.length > 0) return same;

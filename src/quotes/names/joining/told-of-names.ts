@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { behindApposition } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { relative } from "#quotes/names/roles/kin.ts";
+import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -24,7 +25,7 @@ export function isYoung(r: Reading, fullNames: readonly NameRun[] = []): boolean
 /** The age printed behind the last of somebody's full names that has one. */
 export function ageOf(r: Reading, fullNames: readonly NameRun[] = []): number | undefined {
   for (let i = fullNames.length - 1; i >= 0; i -= 1) {
-    const age = ageAt(r, fullNames[i]?.to ?? -1);
+    const age = ageBehind(r, fullNames[i]?.to ?? -1);
     if (age) return age;
   }
   return undefined;
@@ -69,35 +70,11 @@ function relationBefore(r: Reading, { from }: NameRun): number {
   return -1;
 }
 
-/** The age that a comma parts from a name: 34 of "Ana Reed, 34,", 6 of "Al Reed, six,", against "Al Reed, one of many"; undefined without one. */
-export function ageAt(r: Reading, to: number): number | undefined {
-  if (lowerAt(r, to) !== ",") return undefined;
-  const at = lowerAt(r, to + 1) === "aged" ? to + 2 : to + 1;
-  return r.tokens[at + 1]?.kind === "word" ? undefined : years(lowerAt(r, at));
-}
-
-function years(word: string): number | undefined {
-  if (/^[1-9]\d?$/.test(word)) return Number(word);
-  const inWords = small.indexOf(word);
-  return inWords < 0 ? undefined : inWords + 1;
-}
-
-const small =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
-    " ",
-  );
-
 /** Whether a name is a child’s: "Al Reed, six,", "six-year-old Al Reed", "schoolboy Al Reed". */
 function isChild(r: Reading, { from, core, to }: NameRun): boolean {
-  const age = ageAt(r, to) ?? ofYears(r, from - 1) ?? ofYears(r, core - 1);
+  const age = ageBehind(r, to) ?? ageAt(r, from - 1) ?? ageAt(r, core - 1);
   if (age !== undefined) return age < 18;
   return [from - 1, core - 1].some((at) => isOneOf(r, at, children));
-}
-
-/** 6 of "six-year-old" */
-function ofYears(r: Reading, at: number): number | undefined {
-  const word = lowerAt(r, at);
-  return word.endsWith("-year-old") ? years(word.slice(0, -"-year-old".length)) : undefined;
 }
 
 const children = "baby toddler schoolboy schoolgirl teenager pupil";

@@ -4,6 +4,7 @@ import { isCapitals } from "#quotes/names/parts/name-opening.ts";
 import { isOffice } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isDay } from "#quotes/names/words/days.ts";
+import { isAge } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -35,7 +36,7 @@ function isOwnedLabel(r: Reading, from: number, to: number): boolean {
 function isOneOfPeople(r: Reading, from: number, to: number): boolean {
   if (to - from > 2 || !hasClass(r, to - 1, is.demonym) || /s$/.test(lowerAt(r, to - 1)))
     return false;
-  const one = isOneOf(r, from - 1, "the a an") || lowerAt(r, from - 1).endsWith("-year-old");
+  const one = isOneOf(r, from - 1, "the a an") || isAge(r, from - 1);
   const named = to - from > 1 && hasClass(r, from, is.maleName | is.femaleName);
   return one && !named && (r.tokens[to]?.kind !== "word" || !isNounAt(r, to));
 }

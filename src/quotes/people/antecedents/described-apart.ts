@@ -1,6 +1,6 @@
-import { ageAt } from "#quotes/names/joining/told-of-names.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { articleOf, introducedAt, printedBefore } from "#quotes/people/introductions.ts";
+import { afterAge, ageBehind, ageIn } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
@@ -33,28 +33,18 @@ export function isDescribedApart(
     beside.some((noun) => isNamedBefore(r, noun, runs));
 }
 
-/** The age that a description tells: 17 of "the 17-year-old defendant". */
-function ageIn(r: Reading, { from, to }: Mention): number | undefined {
-  for (let i = from; i < to; i += 1) {
-    const [, years] = /^(\d+)-year-old$/.exec(lowerAt(r, i)) ?? [];
-    if (years !== undefined) return Number(years);
-  }
-  return undefined;
-}
-
 /** "Ana Ruiz, 16," and "Ana Ruiz (16)" of somebody else than who is 17. */
 function isOfOtherAge(r: Reading, runs: readonly NameRun[], age: number): boolean {
   return runs.slice(0, mostPlaces).some(({ to }) => {
-    const years = r.tokens[to + 1];
-    const told = isOneOf(r, to, ", (") && isOneOf(r, to + 2, ", ) .") && years?.kind === "number";
-    return told && /^\d{1,3}$/.test(years.text) && Number(years.text) !== age;
+    const told = ageBehind(r, to);
+    return told !== undefined && told !== age;
   });
 }
 
 /** "Ana Ruiz, 42," and "Nurse Ana Ruiz": no child. */
 function isGrown(r: Reading, runs: readonly NameRun[]): boolean {
   return runs.slice(0, mostPlaces).some(({ from, core, to }) => {
-    if ((ageAt(r, to) ?? 0) >= grown) return true;
+    if ((ageBehind(r, to) ?? 0) >= grown) return true;
     return core > from && hasClass(r, core - 1, is.title | is.role | is.courtesy);
   });
 }
@@ -74,12 +64,6 @@ export function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
     const passive = lowerAt(r, verb) === "was" || lowerAt(r, verb + 1) === "been";
     return passive && isOneOf(r, lowerAt(r, verb) === "was" ? verb + 1 : verb + 2, victimised);
   });
-}
-
-/** Behind ", 16," after a name, of the token after it. */
-export function afterAge(r: Reading, to: number): number {
-  const aged = lowerAt(r, to) === "," && r.tokens[to + 1]?.kind === "number";
-  return aged && lowerAt(r, to + 2) === "," ? to + 3 : to;
 }
 
 const victimised =

@@ -9,11 +9,11 @@ import {
   mayWorkAs,
 } from "#quotes/people/occupations.ts";
 import { isOnlyOfOthers, nounOfWork, sharedRole } from "#quotes/people/shared-role.ts";
+import { afterAge } from "#quotes/reading/ages.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Antecedent } from "./antecedent.ts";
-import { afterAge } from "./described-apart.ts";
 
 /** Whose work a description can tell. */
 export interface InThatWork {

@@ -5,6 +5,7 @@ import { nameSteps, step } from "#quotes/people/evidence.ts";
 import { printedBefore } from "#quotes/people/introductions.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { sharedRole } from "#quotes/people/shared-role.ts";
+import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -28,13 +29,12 @@ export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly 
 
 /** "the 45-year-old" after "Gareth Rees, 45," */
 function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
-  const age = /^(\d+)-year-old$/.exec(lowerAt(r, mention.head))?.[1];
+  const age = ageAt(r, mention.head);
   if (age === undefined) return null;
   const { runs, entityOf } = people;
   const last = runsBefore(runs, mention.from) - 1;
   for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
-    const to = runs[i]?.to ?? 0;
-    if (lowerAt(r, to) === "," && r.tokens[to + 1]?.text === age) return entityOf[i] ?? null;
+    if (ageBehind(r, runs[i]?.to ?? 0) === age) return entityOf[i] ?? null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { isAge } from "#quotes/reading/ages.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
@@ -151,7 +152,7 @@ function isFrom(r: Reading, at: number): boolean {
 
 /** Whom "the 34-year-old mother" can be: nobody who is in the story by title, as a judge is. */
 export function mayBeAged(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
-  const aged = head > from + 1 && /^\d+-year-old$/.test(lowerAt(r, from + 1));
+  const aged = head > from + 1 && isAge(r, from + 1);
   const isTitled = ({ core, from: first }: NameRun) =>
     core > first && hasClass(r, core - 1, is.title);
   return ({ runs }) => !aged || !runs[0] || !isTitled(runs[0]);

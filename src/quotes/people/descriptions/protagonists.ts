@@ -3,6 +3,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import type { IsMeant } from "#quotes/people/anaphora/anaphora.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { isAge } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -75,7 +76,7 @@ function isInTitle(r: Reading, { runs }: Entity): boolean {
 /** "the 24-year-old", "the 24-year-old singer", "the mother-of-two", "the mother of two", "the champion" */
 function isOfProtagonist(r: Reading, mention: Mention): boolean {
   const { from, head, to } = mention;
-  if (/-year-old$/.test(lowerAt(r, from + 1)) || isOfChildren(r, mention)) return true;
+  if (isAge(r, from + 1) || isOfChildren(r, mention)) return true;
   return head === to - 1 && isAmong(lowerAt(r, head), protagonists);
 }
 
