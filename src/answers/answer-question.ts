@@ -24,6 +24,7 @@ import { cleanQuestion } from "./questions/typed/clean-question.ts";
 import type { KnowsName } from "./questions/typed/name-in.ts";
 import { paredDown } from "./questions/typed/pared.ts";
 import { inUsualForm } from "./questions/usual-form/in-usual-form.ts";
+import { evidenceOf } from "./results/evidence.ts";
 import { withGoingOn } from "./results/going-on.ts";
 import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
@@ -104,6 +105,7 @@ function readingOf({ question, sources, knowsName }: Text): Asking["read"] {
 
 /** What was shown last has to answer a question that may be of that; null where it is nothing. */
 function askShown(asking: Asking, complete: Completed, understood: string): Answer | null {
+  if (complete.ofEvidence) return askEvidence(asking, understood);
   if (complete.inArticle) return askInArticle(asking, understood);
   if (complete.inStory) return askInStory(asking, understood);
   const isOpen = !complete.isKnown && complete.show === "all";
@@ -130,6 +132,15 @@ function askInStory(asking: Asking, understood: string): Answer | null {
   const last = conversation && lastShown(conversation, sources);
   const given = last && answerOne(asking, understood, last.article.id);
   return given && hasWords.has(given.kind) && !given.onSubject ? given : null;
+}
+
+/** How the speaker of what the last answer showed first is known; that there was none again, and null where nothing was shown. */
+function askEvidence(asking: Asking, understood: string): Answer | null {
+  const { conversation, sources, read } = asking;
+  const last = conversation && lastShown(conversation, sources);
+  if (!last) return null;
+  const before = askOne(asking, understood);
+  return isAnswered(before) ? evidenceOf(read(understood).scope, last) : before;
 }
 
 /** Answers a question from the article of the last answer alone; null where none was shown. */

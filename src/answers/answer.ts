@@ -251,6 +251,8 @@ export type Answer = AnswerBase &
         readonly voices: readonly Voice[];
         readonly silent: readonly string[];
       }
+    /** How the speaker of what was shown before is known: that first, then the sentences that lead to them. */
+    | { readonly kind: "evidence" }
     | {
         readonly kind: "help";
         readonly examples: readonly string[];

@@ -98,7 +98,7 @@ describe("a follow-up", () => {
     ["then who did?", "who said a brave and costly promise"],
     ["are you sure?", "did Okafor say a brave and costly promise?"],
     ["when was that?", "when did Ines Okafor speak"],
-    ["why?", "why did Ines Okafor say that"],
+    ["why?", "did Okafor say a brave and costly promise?"],
     ["how did Lindqvist respond?", "how did Lindqvist respond to Ines Okafor"],
     ["did Lindqvist agree with her?", "how did Lindqvist respond to Ines Okafor"],
     ["who disagreed?", "who disagreed with Ines Okafor"],

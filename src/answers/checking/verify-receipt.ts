@@ -7,8 +7,8 @@ import {
   standsAt,
   titleSum,
 } from "#answers/results/receipt.ts";
+import { resultAt } from "#answers/results/result-at.ts";
 import { passageOf, resultOf } from "#answers/results/results.ts";
-import { reportSpan } from "#answers/sources/report-span.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { wordDiff } from "#answers/wording/word-diff.ts";
@@ -31,25 +31,21 @@ export function verifyReceipt(
   const { start, length } = receipt;
   const quoted = articleOf(scope.sources, receipt.article);
   if (quoted && standsAt(quoted.article.text, start, receipt))
-    return { ...base, state: "holds", results: [resultAt(quoted, start, length)] };
+    return { ...base, state: "holds", results: [resultAt(quoted, { start, end: start + length })] };
   for (const other of scope.articles) {
     const at = placeOf(other.article.text, receipt);
-    if (at >= 0) return { ...base, state: "moved", results: [resultAt(other, at, length)] };
+    if (at >= 0)
+      return {
+        ...base,
+        state: "moved",
+        results: [resultAt(other, { start: at, end: at + length })],
+      };
   }
   const changed = scope.articles.find(({ article }) => titleSum(article) === receipt.title);
   if (!changed) return { ...base, state: "unknown" };
   const nearest = nearestTo(changed, receipt);
   const diff = words === null ? [] : diffTo(withoutMarks(words), changed.article, nearest);
   return { ...base, state: "changed", diff, results: [nearest] };
-}
-
-function resultAt(quoted: QuotedArticle, start: number, length: number): Result {
-  const end = start + length;
-  const quotation = quoted.quotations.find((each) => {
-    const shown = each.kind === "reported" ? reportSpan(quoted.article.text, each) : each;
-    return shown.start === start && shown.end === end;
-  });
-  return quotation ? resultOf(quoted, quotation) : passageOf(quoted.article, { start, end });
 }
 
 /** The quotation that begins nearest to where the words stood, or the paragraph there. */

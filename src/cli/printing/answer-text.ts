@@ -5,6 +5,7 @@ import { closestNote } from "#phrases/closest.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
+import { evidenceWords } from "#phrases/evidence.ts";
 import { neverQuoted, neverQuotedWords } from "#phrases/never-quoted.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
@@ -106,6 +107,8 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
       return answer.asked === "articles"
         ? [say(standsIn(answer.results.length)), ...each(answer.results)]
         : each(answer.results);
+    case "evidence":
+      return [say(evidenceWords(answer)), ...each(answer.results)];
     case "fact":
       return each(answer.results);
     case "verdict":

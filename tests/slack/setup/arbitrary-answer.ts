@@ -156,6 +156,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     quotations: fc.nat(500),
   }),
   fc.record({ kind: fc.constant("mentioned"), speaker: anyText }),
+  fc.record({ kind: fc.constant("evidence") }),
   fc.record({ kind: fc.constant("fact") }),
   fc.record({
     kind: fc.constant("compare"),

@@ -16,6 +16,8 @@ export interface Completed {
   readonly inStory?: true;
   /** Set where only the article of the last answer is meant: "in that piece". */
   readonly inArticle?: true;
+  /** Set where it is asked how the speaker of what was shown is known. */
+  readonly ofEvidence?: true;
   /** What is asked of anybody where it may be no question of the last speaker alone: "what about the ferry?" */
   readonly ofAnybody?: string;
   /** What is asked where nothing answers a question for a response. */
@@ -33,6 +35,8 @@ export function pointingBack(
 ): Completed | null {
   const { question: last, speaker } = conversation;
   const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
+  if (evidence.test(text) || (why.test(text) && asksWords(last)))
+    return { ...asked(last), ofEvidence: true };
   if (whoElseSpoke.test(text) || (whoSpeaks.test(text) && asksOfArticle(last)))
     return { ...asked("who is quoted"), inArticle: true };
   if (whoElse.test(text)) return { ...asked(ofAnybody(last, knowsName)), show: "unshown" };
@@ -87,8 +91,12 @@ const asking: ReadonlyMap<Fact, string> = new Map([
 const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const whoWas = /^(?:(?:and|but|so|then) )*who(?:['’]s| was| is) (?:it|that|this)(?:,? then)?$/i;
+/** Whether what was answered holds, whoever it was said to be. */
+const evidence =
+  /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain)|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
+const why = /^(?:(?:and|but|so) )*why$/i;
 const again =
-  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+  /^(?:(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 /** Who is for or against what the last question was of. */

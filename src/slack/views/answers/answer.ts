@@ -17,7 +17,14 @@ import {
   notStatedParts,
   tooBroadParts,
 } from "./guidance.ts";
-import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
+import {
+  evidenceParts,
+  factParts,
+  mentionedParts,
+  passagesParts,
+  quotesParts,
+  speakerParts,
+} from "./listing.ts";
 import { namesakeItems } from "./namesakes.ts";
 import { notesOf } from "./notes.ts";
 import { pagesOf } from "./pages.ts";
@@ -136,6 +143,8 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
       return speakerParts(answer, show);
     case "mentioned":
       return mentionedParts(answer, show);
+    case "evidence":
+      return evidenceParts(answer, show);
     case "fact":
       return factParts(answer, show);
     case "compare":

@@ -1,6 +1,7 @@
 import type { Citation, Result } from "#answers/answer.ts";
 import { aroundWords } from "#phrases/around.ts";
 import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/counts.ts";
+import { evidenceWords } from "#phrases/evidence.ts";
 import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
@@ -97,6 +98,11 @@ export function factParts(answer: AnswerOf<"fact">, show: ShowResults): Parts {
   const only = onlySpeaker(answer.results);
   const lead = only ? `${only} says:` : articleSays(answer.results);
   return { lead, items: show(answer.results) };
+}
+
+/** How the speaker of what was shown before is known. */
+export function evidenceParts(answer: AnswerOf<"evidence">, show: ShowResults): Parts {
+  return { lead: evidenceWords(answer), leadAnswers: true, items: show(answer.results) };
 }
 
 export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults): Parts {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { converseIn } from "./converse.ts";
+import { sourcesOf } from "./setup/sources.ts";
+
+const hall = `Market hall to close
+
+Mayor Petra Quill came late. Stallholder Joan Abbot had waited for an hour.
+
+“The roof is not safe,” Quill told the council.
+
+“I will not have it fall on anybody,” she said.
+`;
+const sources = sourcesOf(hall);
+const doubt = (first: string, question: string) => converseIn(sources, first, question);
+
+describe("a doubt after an answer", () => {
+  it.each([
+    "is that right?",
+    "is that true?",
+    "are you sure?",
+    "are you sure about that?",
+    "how sure are you?",
+    "really?",
+    "who?",
+    "who says?",
+    "why?",
+    "how do you know?",
+    "show me the evidence",
+  ])("shows the words again and what leads to their speaker: %s", (question) => {
+    const given = doubt("who said fall on anybody", question);
+    expect(given.kind).toBe("evidence");
+    expect(given.results.map(({ quote }) => quote)).toEqual([
+      "I will not have it fall on anybody,",
+      "“I will not have it fall on anybody,” she said.",
+      "“The roof is not safe,” Quill told the council.",
+      "Mayor Petra Quill came late.",
+    ]);
+  });
+
+  it("says again that there was nothing", () => {
+    const given = doubt("did Quill say pigs can fly?", "are you sure?");
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found" });
+  });
+
+  it("asks for the reason where somebody was asked about", () => {
+    const given = doubt("what did Quill say about the roof?", "why?");
+    expect(given.understood).toBe("why did Petra Quill say that");
+  });
+
+  it("is followed by what the question before it would be", () => {
+    const given = converseIn(
+      sources,
+      "who said fall on anybody",
+      "really?",
+      "what else did she say?",
+    );
+    expect(given.results[0]?.quote).toBe("The roof is not safe,");
+  });
+
+  it("doubts nothing where nothing was said before", () => {
+    expect(converseIn(sources, "are you sure?").kind).not.toBe("evidence");
+  });
+});
