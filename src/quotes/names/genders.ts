@@ -61,7 +61,8 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
     if (entity?.kind !== "person" || !entity.gender || isMarked(r, run.from)) return;
     const both = votes.get(entity) ?? { male: 0, female: 0 };
     votes.set(entity, both);
-    if (isTold(r, run)) both[entity.gender] += leastAgainst;
+    const told = toldBeside(r, run, entity.gender);
+    if (told) both[told] += leastAgainst;
     const among = countedAmong(r, run);
     if (among) counted.set(entity, among);
     const next = nextBeside(r, runs, entityOf, i);
@@ -144,11 +145,11 @@ const kinOfSex: ReadonlyMap<string, "male" | "female"> = new Map([
 /** In tokens: "the first two Muslim women". */
 const longestCount = 6;
 
-/** "Mr Okoye", "his father, Ade Okoye" */
-function isTold(r: Reading, run: NameRun): boolean {
+/** What "Mr Okoye" and "his father, Ade Okoye" tell; a title before the name told its sex already. */
+function toldBeside(r: Reading, run: NameRun, own: Gender): NameRun["gender"] {
   for (let i = run.from; i < run.core; i += 1)
-    if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return true;
-  return nounGender(r, run) !== null;
+    if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return own;
+  return nounGender(r, run);
 }
 
 /** The next person's name that stands on the same side of the quotation marks, within a few. */

@@ -23,6 +23,7 @@ import { loneWords } from "./first-words.ts";
 import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
+import { isNameAtBirth, isOfWhoDied } from "./obituaries.ts";
 import { noteRelative } from "./relatives.ts";
 import { joinShort } from "./short-names.ts";
 
@@ -40,7 +41,10 @@ export function joinedNames(
   runs.forEach((run, i) => {
     const words = wordsOf(r, run);
     if (words.length === 1 || isByGeneration(words)) return;
-    const entity = joinFull(r, run, words, known);
+    const { died } = known;
+    const isAtBirth = died !== undefined && isNameAtBirth(r, run, words, died);
+    const entity = isAtBirth ? died : joinFull(r, run, words, known);
+    if (known.fullNames.size === 0 && isOfWhoDied(r, run)) known.died = entity;
     entityOf[i] = entity;
     const title = titleOf(r, run);
     if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));

@@ -26,6 +26,8 @@ export interface Known {
   readonly relativesOf: Map<string, Relative[]>;
   /** Who is a baker, a nurse and the like. */
   readonly trading: Set<Entity>;
+  /** Whose obituary the article is. */
+  died?: Entity;
   /** What the article tells of its names of one word. */
   loneWords(): LoneWords;
 }

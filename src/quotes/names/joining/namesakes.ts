@@ -10,14 +10,18 @@ import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Before, type Known, never } from "./known-names.ts";
 import { ageOf, isDead, isRelative, isTitleAlone } from "./told-of-names.ts";
 
-/** Whom a single word names of several whose surname it is: "Mr Reed" is not Sir Alan Reed where there is another. */
+/**
+ * Whom a single word names of several whose surname it is: "Mr Reed" is not Sir Alan Reed where there is another, and in an
+ * obituary whoever died.
+ */
 export function namesakeMeant(
   r: Reading,
   run: NameRun,
   fitting: readonly Entity[],
   known: Known,
 ): Entity | undefined {
-  const { before } = known;
+  const { before, died } = known;
+  if (died && fitting.includes(died)) return died;
   const aged = ofAge(r, run, fitting, known);
   if (run.core === run.from) return likeliest(aged, before, claims(r, run, known));
   const common = isTitled(r, run, plain) ? aged.filter((one) => !before.get(one)?.noble) : [];
