@@ -5,7 +5,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -21,9 +21,7 @@ export function claimantOf(r: Reading, place: Place): Mention | null {
   const floor = r.sentences[place.firstSentence]?.from ?? open;
   const noun = claimBefore(r, open, floor);
   if (noun >= 0 && isOneOf(r, noun, claims))
-    return lowerAt(r, noun + 1) === "by"
-      ? phraseStartingAt(r, noun + 2, open)
-      : ownerOf(r, noun, floor);
+    return makerBehind(r, noun, open) ?? ownerOf(r, noun, floor);
   return isOneOf(r, after, behind) ? ownerOf(r, open, floor) : null;
 }
 
@@ -38,9 +36,9 @@ export function isUnownedClaim(r: Reading, place: Place): boolean {
 }
 
 const claims =
-  "accusation accusations allegation allegations assertion assertions call calls claim claims comment comments demand demands description " +
-  "pledge pledges prediction predictions promise promises remark remarks suggestion suggestions threat threats vow vows warning " +
-  "warnings";
+  "accusation accusations allegation allegations assertion assertions call calls claim claims comment comments complaint complaints " +
+  "demand demands description pledge pledges prediction predictions promise promises remark remarks statement statements suggestion " +
+  "suggestions threat threats vow vows warning warnings words";
 const charges =
   "accusations allegations calls claims complaints criticism demands fears reports rumours rumors speculation suggestions " +
   "threats warnings";
@@ -77,12 +75,22 @@ function claimBefore(r: Reading, open: number, floor: number): number {
 const farthest = 12;
 
 function leadsTo(r: Reading, noun: number, open: number): boolean {
-  const by = lowerAt(r, noun + 1) === "by" ? phraseStartingAt(r, noun + 2, open) : null;
-  const lead = by?.to ?? noun + 1;
+  const lead = makerBehind(r, noun, open)?.to ?? noun + 1;
   const last = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
-  if (lowerAt(r, lead) === "that") return predicates(r, lead + 1, open) <= 1;
-  const described = lowerAt(r, noun) === "description" && lowerAt(r, last) === "as";
+  const as = lowerAt(r, last) === "as";
+  // "described the claim that the pier was safe as “…”"
+  if (lowerAt(r, lead) === "that") return !as && predicates(r, lead + 1, open) <= 1;
+  const described = lowerAt(r, noun) === "description" && as;
   return isOneOf(r, lead, "of to about for") && (last === lead || described);
+}
+
+/** Who is told behind a noun of speech to have made it: "claims by Ana Ruiz", "the warning from the mayor that", "the words of Ana Ruiz that" */
+function makerBehind(r: Reading, noun: number, open: number): Mention | null {
+  if (!isOneOf(r, noun + 1, "by from of")) return null;
+  const maker = phraseStartingAt(r, noun + 2, open);
+  if (!maker || lowerAt(r, noun + 1) === "by") return maker;
+  const isMaker = maker.form === "name" || hasClass(r, maker.head, speakers);
+  return isMaker && lowerAt(r, maker.to) === "that" ? maker : null;
 }
 
 /** How many predicates have an auxiliary: two in "that the pier is held by beams was". */
