@@ -32,6 +32,19 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
     await expect.poll(() => workspace.seen("ben", direct).at(-1)?.words).toContain("Thank you");
   });
 
+  it("asks what people think of answers, and of no help", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), transport, {
+      manifestFile: "manifest-agent.yml",
+    });
+    const direct = workspace.direct("ben");
+    const ratedIn = async (question: string) =>
+      JSON.stringify((await workspace.asks("ben", direct, question)).answer.blocks).includes(
+        "answer.feedback",
+      );
+    expect(await ratedIn("help")).toBe(false);
+    expect(await ratedIn("who said zebras?")).toBe(true);
+  });
+
   it("answers all the same where Slack refuses the status, or can't be reached for it", async () => {
     await using workspace = await openWorkspace(harbourLibrary(), transport, {
       manifestFile: "manifest-agent.yml",

@@ -18,7 +18,7 @@ export interface Desk {
   /** All that a speaker said, by the id that the Home has; null once the speaker is gone. */
   askSpeaker(id: string): Promise<Message | null>;
   /** Answers the next question of a conversation and notes what its people were shown. */
-  takeTurn(turn: Turn): Promise<{ readonly id: string; readonly message: Message }>;
+  takeTurn(turn: Turn): Promise<Taken>;
   /** Another page of an answer; null once its question is forgotten. */
   turnPage(page: OfAnswer, seenBy: SeenBy): Promise<Message | null>;
   /**
@@ -72,6 +72,13 @@ export interface Turn {
   readonly seenBy: SeenBy;
   /** What the message passes on or has attached, at which a question may point. */
   readonly carried?: MessageWords;
+}
+
+/** What a turn came to. */
+export interface Taken {
+  readonly message: Message;
+  /** What its rating is noted by; null of help, which answers nothing. */
+  readonly ratedBy: string | null;
 }
 
 /** A page or a suggestion of an answer: the id of its question, and a number from 0. */

@@ -1,20 +1,16 @@
 import { answerPage } from "#slack/views/answers/answer.ts";
-import type { Message } from "#slack/views/messages/message.ts";
 import { replyToPointing } from "./about-message.ts";
 import { ask, noteTurn, type Records } from "./ask.ts";
-import type { Turn } from "./desk.ts";
+import type { Taken, Turn } from "./desk.ts";
 
 /**
  * Asks the next question of the conversation in a place, and notes what its people were shown. A question
  * may point at what its message carries.
  */
-export function takeTurn(
-  records: Records,
-  { place, question, seenBy, carried }: Turn,
-): { readonly id: string; readonly message: Message } {
+export function takeTurn(records: Records, { place, question, seenBy, carried }: Turn): Taken {
   const pointing = carried && replyToPointing(records, question, carried);
   const reply = pointing ?? ask(records, question, place);
   const { message, shown } = answerPage(reply.answer, { ...seenBy, id: reply.id });
   noteTurn(records, place, reply, shown);
-  return { id: reply.id, message };
+  return { message, ratedBy: reply.answer.kind === "help" ? null : reply.id };
 }

@@ -22,14 +22,14 @@ export function register(app: App, desk: Desk): void {
     const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
     if (isAgent) await showStatus(client, { ...thread, status: "is looking it up…" });
     try {
-      const { id, message } = await desk.takeTurn({
+      const { ratedBy, message } = await desk.takeTurn({
         place: conversationPlace(context.teamId, place),
         question,
         seenBy: { audience: "private" },
         carried,
       });
       const whole = hasFiles && !hasWords(carried) ? withFileNote(message) : message;
-      await post(client, place, isAgent ? withFeedback(whole, id) : whole);
+      await post(client, place, isAgent && ratedBy !== null ? withFeedback(whole, ratedBy) : whole);
     } finally {
       // Slack takes it away at an answer in the thread, and ours may stand below it.
       if (isAgent) await showStatus(client, { ...thread, status: "" });
