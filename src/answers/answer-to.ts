@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { isAnswered } from "./answered.ts";
 import { quotedOn } from "./by-words/quoted-on.ts";
 import { saidByPronoun } from "./by-words/said-by-pronoun.ts";
 import { search } from "./by-words/search.ts";
@@ -133,8 +134,12 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
   }
 }
 
-/** Opinions and guesses are not given; beside that, what the articles have on the matter. */
+/** Opinions and guesses are not given; beside that, what the articles have on the matter. Those whom they call so may say it. */
 function declined(scope: Scope, asked: Extract<Question, { ask: "declined" }>): Answer {
-  const { reason, about } = asked;
+  const { reason, about, called } = asked;
+  if (called !== undefined) {
+    const said = whatSaid(scope, { speaker: `the ${called}`, about: about === "" ? null : about });
+    return isAnswered(said) ? said : { ...answerBase(scope), kind: "declined", reason };
+  }
   return { ...answerBase(scope), kind: "declined", reason, also: relatedTo(scope, about) };
 }

@@ -273,7 +273,7 @@ export type Answer = AnswerBase &
         /** Set where `also` is near by its words alone; what contradicts what was asked, or is of others, is not. */
         readonly isNearByWords?: true;
       }
-    | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" }
+    | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" | "gender" }
     | { readonly kind: "draft"; readonly draft: string; readonly checks: readonly DraftCheck[] }
     | {
         readonly kind: "receipt";

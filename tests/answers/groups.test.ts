@@ -65,3 +65,43 @@ describe("what somebody said to others", () => {
     expect(given.results.map(({ quote }) => quote)).toEqual(["The children will count the trams,"]);
   });
 });
+
+describe("a question for women or men", () => {
+  const mill = sourcesOf(
+    "At the gate\n\n“We will stay,” the women said at the gate of the mill.\n\n“Let them,” said owner Tom Ash.\n",
+  );
+  const gate = sourcesOf("At the gate\n\n“We will stay,” Ada Moe said.\n");
+
+  it.each([
+    "quotes by women",
+    "quotes from men only",
+    "what did the women say?",
+    "what did women say about the mill?",
+    "which women are quoted?",
+    "did any women speak?",
+    "female voices",
+  ])(
+    "is declined where nobody is called so, and nothing stands in for an answer: %s",
+    (question) => {
+      expect(answer(question, gate)).toMatchObject({
+        kind: "declined",
+        reason: "gender",
+        also: [],
+      });
+    },
+  );
+
+  it.each(["quotes by women", "what did the women say?", "which women are quoted?"])(
+    "is answered by those whom an article calls so: %s",
+    (question) => {
+      expect(answer(question, mill).results.map(({ quote }) => quote)).toEqual(["We will stay,"]);
+    },
+  );
+
+  it.each(["who said women are strong?", "what did the man say?", "quotes about women"])(
+    "is none that only has the word: %s",
+    (question) => {
+      expect(answer(question, gate).kind).not.toBe("declined");
+    },
+  );
+});

@@ -109,8 +109,10 @@ export type Question =
   | { readonly ask: "draft"; readonly draft: string }
   | {
       readonly ask: "declined";
-      readonly reason: "opinion" | "truth" | "motive";
+      readonly reason: "opinion" | "truth" | "motive" | "gender";
       readonly about: string;
+      /** Whom it asks of, where some may be called so: "women". */
+      readonly called?: string;
     }
   | {
       readonly ask: "receipt";

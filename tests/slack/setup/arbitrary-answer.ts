@@ -177,7 +177,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
   fc.record({ kind: fc.constant("not-found"), suggestions: names, searched: anyText }),
   fc.record({
     kind: fc.constant("declined"),
-    reason: fc.constantFrom("opinion", "truth", "motive"),
+    reason: fc.constantFrom("opinion", "truth", "motive", "gender"),
   }),
   fc.record({
     kind: fc.constant("draft"),

@@ -37,6 +37,22 @@ const parts: Parts = {
     // "was Lee being serious"
     "(is|was) {x} [being] (serious|joking|sincere|sarcastic|kidding|ironic) [(about|when) {all}]",
   ],
+  /** What is asked of by being women or men, which an article seldom tells of its speakers. */
+  gendered: "women|men|female[s]|male[s]|girls|boys|ladies",
+  ofThose: "the|all|any|only|just|some|other|of",
+  spoken: "quote[s]|quotation[s]|statement[s]|words|comment[s]|voice[s]|speaker[s]|source[s]",
+  heard: "quoted|cited|named|mentioned|heard|say[s]|said|speak[s]|spoke|talk[s]|talked|comment[ed]",
+  /** Ways of asking what those said. */
+  ofGender: [
+    // "quotes by women only"
+    "[(show|list|give|find) [me]] [{ofThose}]* {spoken} [only] (by|from|of) [{ofThose}]* <called: {gendered}> [{spoken}] [only|alone]",
+    // "what did the women say about the roof"
+    "what (did|do|does|have|had|has) [{ofThose}]* <called: {gendered}> {heard} [{about} {topic}]",
+    // "which women are quoted", "did any women speak"
+    "(which|what|how many|who|(is|are|was|were|did|do|does|has|have)) [is|are|was|were] [{ofThose}]* <called: {gendered}> [(is|are|was|were|get|got|has been|have been)] {heard} [(here|in {all})]",
+    // "female voices", "women's quotes"
+    "[(show|list|give|find) [me]] [{ofThose}]* <called: {gendered}>['s] {spoken}",
+  ],
   /** What only an opinion calls something. */
   judged: [
     "good|bad|fair|unfair|right|wrong|ok|okay|great|terrible",
@@ -50,8 +66,19 @@ const parts: Parts = {
   ],
 };
 
-/** Ways of asking which quotation is best, which is for the reader to say. */
+/** Ways of asking which quotation is best, which is for the reader to say, and for what women say, of whom no list tells. */
 export const judgingFrames = withParts(parts, [
+  {
+    example: "quotes by women",
+    needs: ["men", "male", "girls", "boys", "ladies"],
+    way: "{ofGender}",
+    means: ({ called = "", topic = "" }) => ({
+      ask: "declined",
+      reason: "gender",
+      about: topic,
+      called,
+    }),
+  },
   {
     example: "what is the best quote?",
     opens: "what whats which show give find the best worst funniest",

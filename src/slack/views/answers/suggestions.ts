@@ -35,6 +35,8 @@ function suggestionsOfOne(answer: Answer): readonly string[] {
       if (answer.speaker !== undefined) return [whatSaid(answer.speaker)];
       if (answer.also.length > 0) return [];
       return answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted];
+    case "declined":
+      return answer.reason === "gender" ? [whoIsQuoted] : [];
     case "too-broad":
       return [whoIsQuoted];
     case "verdict":
