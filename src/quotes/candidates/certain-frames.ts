@@ -10,7 +10,8 @@ import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
 import { isOfOwnClause } from "./own-clause.ts";
 import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
-import { isCriedOf, isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
+import { isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
+import { isCriedOf } from "./told-cries.ts";
 import {
   callsRightBefore,
   type Framed,

@@ -1,8 +1,6 @@
 import type { Cue } from "#quotes/cues/cue.ts";
-import { isCry } from "#quotes/cues/far-subjects.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { isHeardToSay } from "#quotes/cues/perceived.ts";
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -133,20 +131,6 @@ function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
   if (!(classes & tells) || classes & verbClass.thought) return false;
   if (source.from > at) return false;
   return open - content === 1 && isOneOf(r, content, ", :");
-}
-
-/** "Ruiz said that the man ran in, yelled “Stop!” and left", "… ran in, telling her: “Stop!”": the cry is among what another tells of. */
-export function isCriedOf(r: Reading, { place: { open }, cue, before }: Framed): boolean {
-  const mention = cue.source;
-  if (cue.side !== "main" || open - cue.content > 1) return false;
-  if (!isCry(r, cue.at) && (cue.form !== "gerund" || mention.form === "pronoun")) return false;
-  // "Ruiz said that the man was late, shouted"
-  if (hasClass(r, mention.to, is.auxiliary | is.modal)) return false;
-  const clause = lowerAt(r, mention.from - 1) === "that" ? mention.from - 1 : mention.from;
-  return before.some(
-    ({ content, classes, side, form }) =>
-      content === clause && side === "before" && form === "finite" && (classes & tells) !== 0,
-  );
 }
 
 const tells = verbClass.say | verbClass.tell;

@@ -27,6 +27,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   const cries = isCry(r, before);
   const parted = !cries && lowerAt(r, before - 1) === ",";
   const joined = lowerAt(r, before - 1) === "and";
+  // "Ruiz said that the man left, telling customers “…”"
+  const ofDeed = parted && isOfDeed(r, before);
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
     const group = verbGroupAt(r, i, low, within);
@@ -34,7 +36,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     i = group.from;
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
     if (cries && mention?.form === "nominal" && !hasClass(r, mention.head, persons)) continue;
-    if (!mention || (parted && isHanging(r, mention, group))) continue;
+    if (!mention) continue;
+    if (parted && !(ofDeed && isDeed(r, mention, group)) && isHanging(r, mention, group)) continue;
     if (isTellers(r, before, mention, group)) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
@@ -44,6 +47,37 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 /** Whether a verb is what somebody does who cries out: of the acts that another tells of, and not of the telling. */
 export function isCry(r: Reading, verb: number): boolean {
   return isOneOf(r, verb, "yelled shouted screamed hollered bellowed shrieked");
+}
+
+/**
+ * Whether a gerund is what somebody calls out, or tells bystanders, as they do something: "screaming", "telling customers “I
+ * will be back”", against "telling voters “She has failed you”".
+ */
+function isOfDeed(r: Reading, gerund: number): boolean {
+  if (isOneOf(r, gerund, "yelling shouting screaming hollering bellowing shrieking")) return true;
+  if (lowerAt(r, gerund) !== "telling") return false;
+  const to = sentenceAt(r, gerund)?.to ?? gerund;
+  const heard = phraseStartingAt(r, gerund + 1, to);
+  if (heard?.form !== "nominal" || isAudience(r, heard)) return false;
+  const mark = isOneOf(r, heard.to, ": ,") ? heard.to + 1 : heard.to;
+  if (r.tokens[mark]?.kind !== "mark") return false;
+  for (let i = mark; i < to; i += 1) if (isOneOf(r, i, "he she his her him")) return false;
+  return true;
+}
+
+/** Whether somebody hears what a speaker has to tell, rather than what others said then: "told reporters". */
+export function isAudience(r: Reading, { head }: Mention): boolean {
+  return isOneOf(r, head, audience);
+}
+
+const audience =
+  "reporters journalists newsmen media press mps members councillors colleagues delegates jurors supporters friends fans " +
+  "voters crowd court jury inquest inquiry hearing tribunal trial meeting council parliament committee paper newspaper";
+
+/** "the man left", against "the man was late": what one does who may speak the while. */
+function isDeed(r: Reading, { form, head }: Mention, { at, passive }: VerbGroup): boolean {
+  const somebody = form === "name" || (form === "nominal" && hasClass(r, head, is.role));
+  return somebody && !passive && !isOneOf(r, at, "am is are was were be been has had have");
 }
 
 /**
