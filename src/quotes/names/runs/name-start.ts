@@ -96,12 +96,19 @@ function opensAsName(r: Reading, at: number): boolean {
   if (trade && isCapital(r, at + 2)) return false;
   if (nameFollows(r, at) || ownedBodyEnd(r, at + 1, at + longestName) > at + 1) return true;
   if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
+  if (isPartOfThing(r, at)) return false;
   return (
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
     !(c & openWord) &&
     !(manyPeople.test(lower) && r.verb(at + 1)) &&
     (!/(?:ing|ly|ed)$/.test(lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
+}
+
+/** "Part of the charge", "Extracts from it" */
+function isPartOfThing(r: Reading, at: number): boolean {
+  if (!isOneOf(r, at + 1, "of from")) return false;
+  return hasClass(r, at + 2, is.determiner | is.possessivePronoun) || lowerAt(r, at + 2) === "it";
 }
 
 /** "Finally" and "Sadly" of "Finally Demi sang", which no list has: what an adjective makes. */
