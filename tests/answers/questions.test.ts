@@ -149,7 +149,7 @@ describe("understanding a question", () => {
     const titles = {
       folded: new Set(["harbour news"]),
       lastWords: new Set(["news"]),
-      outlets: new Set<string>(),
+      outlets: new Map(),
       words: new Set<string>(),
       isSubject: () => false,
     };

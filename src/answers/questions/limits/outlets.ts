@@ -1,6 +1,6 @@
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
-import { type Word, wordsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** A question parted from the outlet whose articles it is asked of. */
@@ -13,25 +13,28 @@ export interface OfOutlet {
 /** Words of an outlet's name at most. */
 const mostWords = 6;
 
-/** The names of the outlets that some articles are from, as their folded words. */
-export function outletsOf(articles: readonly QuotedArticle[]): ReadonlySet<string> {
-  return new Set(articles.flatMap(({ article: { source } }) => nameOf(wordsOf(source ?? ""))));
+/** The names of some outlets, as their folded words, by the first of these; those first that are longest. */
+export type Outlets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The outlets that some articles are from. */
+export function outletsOf(articles: readonly QuotedArticle[]): Outlets {
+  const sources = new Set(articles.map(({ article: { source } }) => source ?? ""));
+  const names = [...sources].map((source) => nameOf(foldsOf(source)));
+  const longestFirst = names
+    .filter(({ length }) => length > 0 && length <= mostWords)
+    .sort((one, other) => other.length - one.length);
+  return Map.groupBy(longestFirst, ([first = ""]) => first);
 }
 
-function nameOf(words: readonly Word[]): string[] {
-  const own = words.map(({ fold }) => fold).slice(words[0]?.fold === "the" ? 1 : 0);
-  return own.length === 0 || own.length > mostWords ? [] : [own.join(" ")];
+function nameOf(words: readonly string[]): readonly string[] {
+  return words[0] === "the" ? words.slice(1) : words;
 }
 
 /**
  * Takes the outlet out of a question that is asked of its articles: "quotes in the Courier", "what did the Courier
  * report about the pier?" An outlet that speaks in the articles is asked for its own words.
  */
-export function readOutlet(
-  question: string,
-  outlets: ReadonlySet<string>,
-  knowsName: KnowsName,
-): OfOutlet {
+export function readOutlet(question: string, outlets: Outlets, knowsName: KnowsName): OfOutlet {
   const none = { text: question, outlet: null };
   if (outlets.size === 0) return none;
   for (const { outlet, before, after } of placesIn(question, outlets)) {
@@ -48,17 +51,17 @@ export function readOutlet(
   return none;
 }
 
-function* placesIn(question: string, outlets: ReadonlySet<string>) {
+function* placesIn(question: string, outlets: Outlets) {
   const words = wordsOf(question);
-  for (const [at, { start }] of words.entries())
-    for (let count = Math.min(mostWords, words.length - at); count > 0; count -= 1) {
-      const run = words.slice(at, at + count);
-      const end = run.at(-1)?.end ?? start;
-      if (!outlets.has(run.map(({ fold }) => fold).join(" "))) continue;
-      const [before, after] = [question.slice(0, start), question.slice(end)];
-      if (!/["“«]/.test(before)) yield { outlet: question.slice(start, end), before, after };
-      break;
-    }
+  for (const [at, { start, fold }] of words.entries()) {
+    const name = outlets
+      .get(fold)
+      ?.find((each) => each.every((word, next) => words[at + next]?.fold === word));
+    if (!name) continue;
+    const end = words[at + name.length - 1]?.end ?? start;
+    const [before, after] = [question.slice(0, start), question.slice(end)];
+    if (!/["“«]/.test(before)) yield { outlet: question.slice(start, end), before, after };
+  }
 }
 
 const behindLink = /(?:(?<in> in)| (?:from|by|of|at)) (?:the )?$/i;

@@ -4,7 +4,7 @@ import { isOnSubject } from "#answers/subject.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { outletsOf } from "./outlets.ts";
+import { type Outlets, outletsOf } from "./outlets.ts";
 
 /** A question that points at an article by its title, as one on "this article". */
 export interface Titled {
@@ -24,7 +24,7 @@ export interface Titles {
   /** All their words. */
   readonly words: ReadonlySet<string>;
   /** The names of the outlets that the articles are from. */
-  readonly outlets: ReadonlySet<string>;
+  readonly outlets: Outlets;
   /** Whether an article, and not many of them, is about some words of matter. */
   readonly isSubject: (stems: readonly string[]) => boolean;
 }
@@ -49,10 +49,11 @@ export function readTitle(question: string, titles: Titles, knowsName: KnowsName
   const whole = readWholeTitle(question, titles);
   if (whole.title !== null) return whole;
   const { led = "" } = leading.exec(question)?.groups ?? {};
-  if (isOfTitle(led, titles) && !knowsName(led))
+  if (led !== "" && isOfTitle(led, titles) && !knowsName(led))
     return { text: question.replace(leading, ""), title: led };
   const { link = "", before, after = "" } = shortened.exec(question)?.groups ?? {};
   const words = before ?? after;
+  if (words === "") return whole;
   const fewest = before === undefined ? 1 : fewestBefore;
   const isTitle = isOfTitle(words, titles);
   const isSubject = isOfSubject(words, titles, knowsName(words) ? fewestOfName(words) : fewest);
@@ -67,13 +68,10 @@ export function readTitle(question: string, titles: Titles, knowsName: KnowsName
 /** Whether a title has some words. */
 function isOfTitle(words: string, { folded }: Titles): boolean {
   const wanted = foldTitle(words).split(" ");
-  return (
-    words !== "" &&
-    folded.values().some((title) => {
-      const has = new Set(title.split(" "));
-      return wanted.every((word) => has.has(word));
-    })
-  );
+  return folded.values().some((title) => {
+    const has = new Set(title.split(" "));
+    return wanted.every((word) => has.has(word));
+  });
 }
 
 /** Words of matter that tell an article that no title has them of: "the real story" is no story on what is real. */
