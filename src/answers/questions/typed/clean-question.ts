@@ -43,6 +43,7 @@ const emoji = /(?:[\u2600-\u27bf\u{1f000}-\u{1faff}]\ufe0f?)+/gu;
 /** The strings of a question that stand in quotation marks, without the marks. */
 export function markedStrings(question: string): string[] {
   const strings: string[] = [];
+  if (!mark.test(question)) return strings;
   for (const match of question.matchAll(marked)) {
     const inner = match.slice(1).find((group) => group !== undefined) ?? "";
     if (/[\p{L}\p{N}]/u.test(inner)) strings.push(inner.trim());
@@ -57,6 +58,7 @@ export function besidesMarks(question: string): string {
 
 /** A question with a letter in the place of each that stands in quotation marks: what is left stays where it was. */
 export function withMarksCovered(question: string): string {
+  if (!mark.test(question)) return question;
   return question.replace(marked, (string) => "x".repeat(string.length));
 }
 
@@ -70,6 +72,7 @@ export function withoutBesideMarks(
   isToGo: (found: RegExpExecArray) => boolean = () => true,
 ): string {
   const covered = withMarksCovered(question);
+  if (covered.search(pattern) < 0) return question;
   const found = pattern.global ? [...covered.matchAll(pattern)] : [pattern.exec(covered)];
   let left = "";
   let from = 0;
@@ -90,6 +93,9 @@ export function withoutMarks(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** What opens a string in marks: most questions have none. */
+const mark = /["“„«'‘]/;
 
 /** Paired marks of one kind; single ones only where they can't be apostrophes. */
 const marked =
