@@ -33,7 +33,7 @@ export function firstFitting(
   const lower = text.toLowerCase();
   const opener = /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? ".";
   for (const { frame, needs, regex } of framesByOpener.get(opener) ?? anyOpener) {
-    if (!needs(lower)) continue;
+    if (needs?.test(lower) === false) continue;
     const match = regex().exec(text);
     const question = match ? frame.means(match.groups ?? {}, knowsName) : null;
     if (question) return { frame, question };
@@ -45,7 +45,8 @@ interface Tried {
   readonly frame: Frame;
   /** Null for any. */
   readonly opens: ReadonlySet<string> | null;
-  readonly needs: (lower: string) => boolean;
+  /** What a question has some of, in lower case; null for any. */
+  readonly needs: RegExp | null;
   readonly regex: () => RegExp;
 }
 
@@ -83,12 +84,12 @@ const framesByOpener: ReadonlyMap<string, readonly Tried[]> = new Map(
 
 function prepared(frame: Frame): Tried {
   const opens = frame.opens === undefined ? null : new Set(frame.opens.split(" "));
-  const { needs } = frame;
+  const needs = frame.needs && new RegExp(frame.needs.map(RegExp.escape).join("|"));
   let regex: RegExp | undefined;
   return {
     frame,
     opens,
-    needs: (lower) => needs === undefined || needs.some((part) => lower.includes(part)),
+    needs: needs ?? null,
     regex: () => {
       regex ??= new RegExp(`^${wayOf(frame.way, frame.parts)}[\\s?!.]*$`, "is");
       return regex;

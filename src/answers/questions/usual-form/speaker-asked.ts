@@ -5,8 +5,8 @@ import { parts as common, quote, wholly } from "./parts.ts";
 
 /** A way of asking whose some words are that names the asking otherwise than "who said". */
 interface Way {
-  /** Words that such a question has one of, in lower case. */
-  readonly needs: readonly string[];
+  /** What such a question has some of. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** Set where only words in marks, or called a quotation, can be meant: "the person behind the plan". */
   readonly isOfQuote?: true;
@@ -104,7 +104,7 @@ const ways: readonly Way[] = [
 
 function way(needs: string, written: string, isOfQuote?: true): Way {
   return {
-    needs: needs.split(","),
+    needs: new RegExp(needs.replaceAll(",", "|"), "i"),
     pattern: wholly(written, parts),
     ...(isOfQuote && { isOfQuote }),
   };
@@ -112,9 +112,8 @@ function way(needs: string, written: string, isOfQuote?: true): Way {
 
 /** A question for the speaker of some words, as "who said …"; null for any other, and for one that asks so already. */
 export function speakerAsked(text: string, knowsName: KnowsName): string | null {
-  const lower = text.toLowerCase();
   for (const { needs, pattern, isOfQuote } of ways) {
-    if (!needs.some((word) => lower.includes(word))) continue;
+    if (!needs.test(text)) continue;
     const { verb: used = "said", words, named = "", of } = pattern.exec(text)?.groups ?? {};
     const said = (words ?? named).replace(/^[\s:,]+|\s+$/g, "");
     const isNone = !/[\p{L}\p{N}]/u.test(said) || nothing.test(said) || toSomebody.test(said);
