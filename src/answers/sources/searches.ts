@@ -85,7 +85,7 @@ function searchedOnce(scope: Scope, query: string, options: Limited): SearchResu
   // What more hits begin with may be others, and no search is to depend on those before it.
   const limit = steps.find((step) => step >= options.limit) ?? options.limit;
   const { kind, leastCoverage, synonyms } = options;
-  const key = [kind, limit, leastCoverage, synonyms !== undefined, query].join(" ");
+  const key = `${kind} ${limit} ${leastCoverage} ${synonyms !== undefined} ${query}`;
   const result = searched.get(key) ?? scope.sources.index.search(query, { ...options, limit });
   searched.set(key, result);
   return { ...result, hits: result.hits.slice(0, options.limit) };

@@ -35,11 +35,14 @@ const closeBracket = 0x5d;
 
 /** The comparable form of one word, or of a text word for word with its spacing kept. */
 export function fold(text: string): string {
-  let plain = text.toLowerCase();
-  if (isAscii(plain)) return plain.includes("'") ? plain.replaceAll("'", "") : plain;
-  plain = plain.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
-  return plain;
+  const lower = text.toLowerCase();
+  const plain = apostrophe.test(lower) ? lower.replace(everyApostrophe, "") : lower;
+  // Few words have any other letter that is not English.
+  return isAscii(plain) ? plain : plain.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
 }
+
+const apostrophe = /['’]/;
+const everyApostrophe = new RegExp(apostrophe, "g");
 
 /** From the first to the last of some words, cut where a stretch ends. */
 export function stretchesOf(words: readonly Word[], from: number, to: number): Span[] {

@@ -19,7 +19,7 @@ export class KeptPlans {
   of(query: string, words: readonly QueryWord[], options: PlanOptions): QueryPlan {
     const { style, doubted, synonyms, isWord } = options;
     if (synonyms !== undefined) return planQuery(words, this.#vocabulary, options);
-    const key = [style, doubted !== undefined, isWord !== undefined, query].join(" ");
+    const key = `${style} ${doubted !== undefined} ${isWord !== undefined} ${query}`;
     let plan = this.#plans.get(key);
     if (plan === undefined) {
       if (this.#plans.size === mostPlans) this.forget();

@@ -4,9 +4,10 @@ import type { KnowsName } from "./name-in.ts";
 /** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
 export function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
   const typed = text.split(" ");
-  const [first = "", second = "", ...others] = typed.map((word) =>
-    knowsName(word) ? word : (chatForms.get(word.toLowerCase()) ?? word),
-  );
+  const [first = "", second = "", ...others] = typed.map((word) => {
+    const inFull = chatForms.get(word.toLowerCase());
+    return inFull === undefined || knowsName(word) ? word : inFull;
+  });
   const words = [...whoSaid(first, second), ...others].slice(0, typed.length);
   const [opens = ""] = words;
   const isOpener = [openers, searching].some((known) => known.has(opens.toLowerCase()));
