@@ -67,6 +67,8 @@ function kindOfClause(r: Reading, { from, form }: Mention): ClauseKind {
   if (isAmong(opener, "and but while whereas ;")) return "main";
   if (isAmong(opener, "after when because as since before although though until once if"))
     return "adverbial";
+  // "a passage in which the mayor tells her, “…”"
+  if (opener === "which" && hasClass(r, from - 2, is.preposition)) return "adverbial";
   if (opener === "that" || opener === "how") return "told";
   if (opener === "what") return "relative";
   const verb = r.verb(from - 1);
@@ -108,7 +110,8 @@ function saysSo(r: Reading, { classes, content }: Cue, kind: ClauseKind, open: n
     lowerAt(r, open - 1) === "that";
   if (!leads || (kind === "relative" && (open - content > shortClause || verbs !== 1)))
     return false;
-  return kind === "main" || (commas === 0 && !isOneOf(r, open - 1, "and but"));
+  const touches = content === open - 1;
+  return kind === "main" || touches || (commas === 0 && !isOneOf(r, open - 1, "and but"));
 }
 
 /** In tokens: "she is a", before the words in marks. */
