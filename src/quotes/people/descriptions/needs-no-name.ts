@@ -1,22 +1,20 @@
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
-import type { NameRun } from "#quotes/names/name-run.ts";
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { isAge } from "#quotes/reading/ages.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral, persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { kindsCalled, mayBePersonToo } from "./told-kinds.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
-export function needsNoName(
-  r: Reading,
-  { heard, people }: Speakers,
-  { from, to, head }: Mention,
-): boolean {
+export function needsNoName(r: Reading, { heard, people }: Speakers, mention: Mention): boolean {
+  const { from, to, head } = mention;
   const lower = lowerAt(r, head);
   // "the nurse who treated her": the clause tells who, and no name does.
   const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
@@ -24,9 +22,19 @@ export function needsNoName(
   const goesOn = near && hasClass(r, head, is.maleNoun | is.femaleNoun);
   const told = isOneOf(r, to, "who whose");
   if (told && (!goesOn || namesAnother(people, to))) return true;
-  if (/^spokes/.test(lower)) return true;
+  if (/^spokes/.test(lower) || tellsNamed(r, people, mention)) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
   return plain && ((isCapital(r, head) && isAmong(lower, ofState)) || isAmong(lower, ofAge));
+}
+
+/** "Ana Ruiz left when the mayor told her", against "the mayor told her staff": she is not the mayor, and nothing tells who is. */
+function tellsNamed(r: Reading, { runs, entityOf }: People, { from, to }: Mention): boolean {
+  const sex = isOneOf(r, to + 1, "him her") ? sexOfPronoun(r, to + 1) : null;
+  if (!sex || !((r.verb(to)?.classes ?? 0) & verbClass.tell) || isNoun(r, to + 2)) return false;
+  const last = runsBefore(runs, from) - 1;
+  const heard = entityOf[last];
+  const here = r.sentenceOf[runs[last]?.from ?? -1] === r.sentenceOf[from];
+  return here && heard?.kind === "person" && (heard.gender ?? sex) === sex;
 }
 
 /** "the man who attacked Ruiz": whoever the clause names is another. */
