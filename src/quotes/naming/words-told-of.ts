@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
@@ -9,7 +9,7 @@ import { beforeAdverbs } from "./noun-before.ts";
 
 /**
  * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "never used the word “…”", "typed “…” into", "a
- * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “stale buns”".
+ * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “stale buns”", "the chorus — “…” — is sung by".
  */
 export function isToldOf(r: Reading, place: Place): boolean {
   return (
@@ -19,7 +19,8 @@ export function isToldOf(r: Reading, place: Place): boolean {
     isGreeting(r, place) ||
     isOtherWord(r, place) ||
     isTurnedInto(r, place) ||
-    isToBeLabelled(r, place)
+    isToBeLabelled(r, place) ||
+    isLineSet(r, place)
   );
 }
 
@@ -136,3 +137,17 @@ function isUnused(r: Reading, { open }: Place): boolean {
 const uses = formsOf("use say utter mention");
 const avoids = formsOf("avoid");
 const refuses = formsOf("refuse decline");
+
+/** "its chorus — “…” — still echoes", "the slogan (“…”) was", "the tag line, “…,” was", against "her motto, “…”, is": a line that belongs to nobody here. */
+function isLineSet(r: Reading, { open, after }: Place): boolean {
+  const opener = lowerAt(r, open - 1);
+  if (!isAmong(opener, "— – - ( ,") || !isOneOf(r, open - 2, lines)) return false;
+  const first = isOneOf(r, open - 3, "opening closing first last tag title") ? open - 3 : open - 2;
+  if (!isOneOf(r, first - 1, "its the their this that 's ’s")) return false;
+  if (opener === ",")
+    return isOneOf(r, after - 2, ",") && !r.verb(after) && hasClass(r, after, finite);
+  return lowerAt(r, after) === (opener === "(" ? ")" : opener);
+}
+
+const lines =
+  "catchphrase chant chants chorus hook jingle line lines lyric lyrics motto refrain slogan tagline verse";
