@@ -26,6 +26,7 @@ import { paredDown } from "./questions/typed/pared.ts";
 import { inUsualForm } from "./questions/usual-form/in-usual-form.ts";
 import { evidenceOf } from "./results/evidence.ts";
 import { withGoingOn } from "./results/going-on.ts";
+import { withSameMerged } from "./results/merge-same.ts";
 import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
@@ -193,7 +194,7 @@ function askOne(asking: Asking, understood: string): Answer {
  */
 function finished({ read }: Asking, given: Answer): Answer {
   const { asked, scope } = read(given.understood);
-  return withUnheard(scope, asked, looselyAnswered(asked, given, scope));
+  return withSameMerged(withUnheard(scope, asked, looselyAnswered(asked, given, scope)));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {

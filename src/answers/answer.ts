@@ -17,6 +17,8 @@ interface ResultBase extends Citation {
   readonly score: number;
   /** What the question matched, as offsets into the article, in order. */
   readonly matches: readonly Span[];
+  /** Where else the same words stand, variants of a speaker's included. */
+  readonly elsewhere: readonly Citation[];
   /** Set where the speaker is too little sure to be stated: it may be somebody else. */
   readonly isUnsure?: true;
 }
@@ -42,8 +44,6 @@ export interface SpokenResult extends ResultBase {
   readonly mention: Citation | null;
   readonly cue: Citation | null;
   readonly evidence: Evidence;
-  /** The same speaker's same words in other articles, variants included. */
-  readonly elsewhere: readonly Citation[];
 }
 
 /** The article's own words: a report of what somebody said, or any passage of it. */

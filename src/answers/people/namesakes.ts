@@ -1,4 +1,5 @@
 import type { Namesake } from "#answers/answer.ts";
+import { fold } from "#answers/words/words.ts";
 import type { Person } from "./people.ts";
 
 /** Namesakes that an answer lists at most: a bare surname is somebody else's in each article. */
@@ -13,9 +14,12 @@ export function namesakesOf(all: readonly Person[]): Namesake[] {
   if (all.length < 2) return [];
   const often = ({ appearances }: Person) => appearances.length;
   const most = all.reduce((known, person) => Math.max(known, often(person)), 0);
+  const common = commonNames(all);
   const people = all
     .values()
-    .filter((person) => !isPlural(person) && often(person) * 10 > most)
+    .filter(
+      (person) => !isPlural(person) && !common.has(fold(person.name)) && often(person) * 10 > most,
+    )
     .take(namesakesAtMost)
     .toArray()
     .sort((one, other) => often(other) - often(one));
@@ -35,6 +39,16 @@ function namesakeOf({ name, appearances }: Person): Namesake[] {
       article: { id: article.id, title: article.title },
     },
   ];
+}
+
+/** What bodies are called that have no name of their own ("police"): in each article it may be another. */
+function commonNames(all: readonly Person[]): ReadonlySet<string> {
+  return new Set(
+    all
+      .filter(({ kind }) => kind !== "person")
+      .flatMap(({ appearances }) => appearances.flatMap(({ speaker }) => speaker.aliases))
+      .filter((alias) => /^\p{Ll}+$/u.test(alias)),
+  );
 }
 
 /** Whether a source without a name is several people, by what it is called before "of" and the like. */

@@ -78,6 +78,7 @@ export function passageOf(article: Article, span: Span, match: Match = unmatched
     confidence: 1,
     modality: "asserted",
     evidence: null,
+    elsewhere: [],
   };
 }
 

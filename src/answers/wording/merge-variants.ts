@@ -1,4 +1,5 @@
-import type { Result, SpokenResult } from "#answers/answer.ts";
+import type { Result } from "#answers/answer.ts";
+import { withPlace } from "#answers/results/merge-same.ts";
 import { shown } from "#answers/results/results.ts";
 import { sayerOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
@@ -16,20 +17,13 @@ export function mergeVariants(scope: Scope, found: readonly Found[]): Result[] {
     const at = kept.findIndex((other) => isSame(scope, each, other));
     const first = results[at];
     const result = shown(each);
-    if (first?.words === "speaker") results[at] = withVariant(first, result);
+    if (first?.words === "speaker") results[at] = withPlace(first, result);
     else {
       kept.push(each);
       results.push(result);
     }
   }
   return results;
-}
-
-function withVariant(
-  first: SpokenResult,
-  { article, paragraph, start, end, quote }: Result,
-): SpokenResult {
-  return { ...first, elsewhere: [...first.elsewhere, { article, paragraph, start, end, quote }] };
 }
 
 function isSame(scope: Scope, one: Found, other: Found): boolean {

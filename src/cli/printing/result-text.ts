@@ -1,6 +1,7 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
 import { byAuthor } from "#phrases/by-author.ts";
+import { elsewhereWords } from "#phrases/elsewhere.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -72,7 +73,7 @@ function spokenLines(
     ...quoted,
     ...speakerLines(result, paper, articleOf),
     ...(result.kind === "partial" ? sentenceLines(result, paper, above) : []),
-    ...placeLines(result, paper),
+    ...placeLines(result, paper, elsewhereWords(result)),
   ];
 }
 
@@ -88,7 +89,8 @@ function articleLines(result: ArticleResult, paper: Paper, articleOf: ArticleLoo
     marked: within(result.matches, result),
   });
   const speaker = result.kind === "reported" ? speakerLines(result, paper, articleOf) : [];
-  return [paper.paint("dim", label), ...words, ...speaker, ...placeLines(result, paper)];
+  const place = placeLines(result, paper, elsewhereWords(result));
+  return [paper.paint("dim", label), ...words, ...speaker, ...place];
 }
 
 function sentenceLines({ article, carrier }: SpokenResult, paper: Paper, above?: Result): string[] {
@@ -151,8 +153,12 @@ function evidenceText(evidence: Evidence | null, text: string): string {
   return `${steps.join(" ← ")}${not.length > 0 ? `; not ${not.join(", ")}` : ""}`;
 }
 
-function placeLines({ article, paragraph, quote }: Citation, paper: Paper): string[] {
-  const url = article.url ? ` · ${article.url}` : "";
+function placeLines(
+  { article, paragraph, quote }: Citation,
+  paper: Paper,
+  elsewhere = "",
+): string[] {
+  const url = [article.url, elsewhere].map((each) => (each ? ` · ${each}` : "")).join("");
   const title = quote === article.title ? "" : `${article.title} · `;
   return laidOut(`${title}¶${paragraph}${url}`, paper, { indent, style: "dim" });
 }

@@ -99,6 +99,7 @@ const own: fc.Arbitrary<ArticleResult> = fc
     attribution: fc.option(fc.constantFrom("named", "unnamed")),
     how: fc.option(fc.constant("indirect")),
     confidence: fc.constant(0.5),
+    elsewhere: fc.array(citation, { maxLength: 3 }),
     modality: fc.constantFrom("asserted", "negated", "hypothetical"),
     evidence: fc.option(evidence),
     score: fc.constant(1),

@@ -88,6 +88,7 @@ export function own(quote: string, more: Partial<ArticleResult> = {}): ArticleRe
     confidence: 0,
     modality: "asserted",
     evidence: null,
+    elsewhere: [],
     score: 1,
     matches: [],
     ...more,

@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
+import { elsewhereWords } from "#phrases/elsewhere.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
 import {
@@ -16,7 +17,6 @@ import { cutMark, excerpt, shorten } from "#slack/views/words/excerpt.ts";
 import {
   type AlreadySaid,
   between,
-  elsewhereWords,
   howWords,
   kindWords,
   paragraphWords,

@@ -1,6 +1,6 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
 import { byAuthor } from "#phrases/by-author.ts";
-import { counted, percent } from "#phrases/counts.ts";
+import { percent } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
@@ -44,13 +44,6 @@ export function howWords(result: Result, paragraphs: Paragraphs = seen): string 
   const sure = `${percent(result.confidence)} sure`;
   if (known !== "") return `inferred: ${known}, ${sure}`;
   return result.isUnsure ? `speaker ${sure}` : "";
-}
-
-/** In how many other articles the speaker says the same. */
-export function elsewhereWords(result: Result): string {
-  if (result.words === "article" || result.elsewhere.length === 0) return "";
-  const others = new Set(result.elsewhere.map(({ article }) => article.id)).size;
-  return `also in ${counted(others, "other article")}`;
 }
 
 /** Where the words stand. */
