@@ -1,5 +1,5 @@
 import { isOneOf } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Cue } from "./cues/cue.ts";
 import { cuesOf } from "./cues/cues.ts";
@@ -48,7 +48,7 @@ function isAnswer(r: Reading, { open, whole }: Place): boolean {
 }
 
 /** "I read, ‘Kestrel,’ twice": what has a title for its object. */
-const ofBooks = "cite read record sing write";
+const ofBooks = wordSet("cite read record sing write");
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
   const { firstSentence: first, lastSentence: last } = place;

@@ -1,5 +1,6 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** In tokens: "(Harbour Pictures / Ana Ruiz)". */
 const longestCredit = 8;
@@ -34,5 +35,6 @@ function isCaption(r: Reading, { from, to }: { readonly from: number; readonly t
 }
 
 /** What a transcript tells in brackets. */
-const heard =
-  "applause booing boos cheers cheering crosstalk laughs laughing laughter music pause silence";
+const heard = wordSet(
+  "applause booing boos cheers cheering crosstalk laughs laughing laughter music pause silence",
+);

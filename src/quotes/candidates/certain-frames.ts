@@ -5,6 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
@@ -129,7 +130,7 @@ function isInFirstPerson(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const firstPerson = "i my me";
+const firstPerson = wordSet("i my me");
 
 /** "She is loath to admit that she came last. “I remember …”": of somebody whom the sentence before is about, in a paragraph that cites nobody else. */
 function isOwnStory(
@@ -170,9 +171,10 @@ function isSent(r: Reading, at: number): boolean {
   return isOneOf(r, at, sent);
 }
 
-const sent =
+const sent = wordSet(
   "came comes question message text letter email e-mail note reply answer response statement " +
-  "tweet post comment review shout cry call word words verdict this one another";
+    "tweet post comment review shout cry call word words verdict this one another",
+);
 
 /** "The mayor dismissed Ana Ruiz’s claim that the pier “was built on sand”": the words are whose claim it is. */
 function isOwnClaim(

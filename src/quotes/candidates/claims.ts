@@ -10,7 +10,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whose noun of speech words belong to: "Ana Ruiz" of "mocked Ana Ruiz’s promise of a “…”", "claims by Ana Ruiz that it was
@@ -35,17 +35,19 @@ export function isUnownedClaim(r: Reading, place: Place): boolean {
   return noun - 1 > floor && isAmong(r.verb(noun - 1)?.lemma ?? "", turnsDown);
 }
 
-const claims =
+const claims = wordSet(
   "accusation accusations allegation allegations assertion assertions call calls claim claims comment comments complaint complaints " +
-  "demand demands description pledge pledges prediction predictions promise promises remark remarks statement statements suggestion " +
-  "suggestions threat threats vow vows warning warnings words";
-const charges =
+    "demand demands description pledge pledges prediction predictions promise promises remark remarks statement statements suggestion " +
+    "suggestions threat threats vow vows warning warnings words",
+);
+const charges = wordSet(
   "accusations allegations calls claims complaints criticism demands fears reports rumours rumors speculation suggestions " +
-  "threats warnings";
+    "threats warnings",
+);
 /** What a noun of speech is called behind its words. */
-const behind = "comment comments jibe remark remarks slur";
-const answering = "after against amid at despite following off over to with";
-const turnsDown = "deny dismiss reject rebut refute dispute address counter";
+const behind = wordSet("comment comments jibe remark remarks slur");
+const answering = wordSet("after against amid at despite following off over to with");
+const turnsDown = wordSet("deny dismiss reject rebut refute dispute address counter");
 
 /** "denied the “bullying” claims", "rejected the label “bully”", against "denied the “baseless” claims" */
 function isTag(r: Reading, { open, after }: Place): boolean {

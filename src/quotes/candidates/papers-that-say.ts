@@ -4,17 +4,18 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 
 /** In tokens, from the verb to the marks. */
 const farthest = 24;
 
 /** What is done with a paper by those whose words it has. */
-const issues =
+const issues = wordSet(
   "air aired airing airs issue issued issues issuing launch launched made post posted posting posts publish " +
-  "published publishes publishing put ran reprint reprinted reprints release released releases releasing send sends " +
-  "sent signed tweeted unveiled write writes writing wrote";
+    "published publishes publishing put ran reprint reprinted reprints release released releases releasing send sends " +
+    "sent signed tweeted unveiled write writes writing wrote",
+);
 
 /**
  * The paper of "Ekman shared an article by the Lund Mail that claimed Holm had lied and called him a “rat”": its words are not

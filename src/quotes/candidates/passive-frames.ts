@@ -6,7 +6,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
@@ -36,7 +36,7 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   return own || (told < group.from && (retold || lowerAt(r, group.from) === "to"));
 }
 
-const leadingOn = ", : as of for";
+const leadingOn = wordSet(", : as of for");
 
 /**
  * "Holm, branded “a monster” by the judge,", "was told she would “never …”", "was described in court as “…”": whom
@@ -79,11 +79,13 @@ function isFaced(r: Reading, open: number, { cue }: Candidate): boolean {
   return false;
 }
 
-const facing =
-  "deny denies denied dismiss dismisses dismissed face faces faced reject rejects rejected resist resisted rebut rebutted";
-const charges =
+const facing = wordSet(
+  "deny denies denied dismiss dismisses dismissed face faces faced reject rejects rejected resist resisted rebut rebutted",
+);
+const charges = wordSet(
   "accusation accusations allegation allegations calls charge charges claim claims criticism criticisms demands suggestion " +
-  "suggestions";
+    "suggestions",
+);
 
 /** In tokens: "told on Monday that it was not". */
 const longestTelling = 10;
@@ -94,7 +96,7 @@ function hears(r: Reading, { cue, mention }: Candidate): boolean {
   return isAmong(cue?.lemma ?? "", heard) && cue?.form === "finite" && cue.side === "before";
 }
 
-const heard = "hear overhear";
+const heard = wordSet("hear overhear");
 
 /** Whether a cue has its agent behind the words: "was described as a “true friend” by Ana Ruiz" */
 export function isAgentBehind({ open }: Place, { side, at, source }: Cue): boolean {

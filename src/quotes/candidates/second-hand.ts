@@ -7,7 +7,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { whatStandsBetween } from "./between.ts";
 import { touchesAfter } from "./candidate-features.ts";
@@ -103,10 +103,11 @@ export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   return (heard || wrote || got) && leadsTo(r, cue, place.open);
 }
 
-const hearing =
+const hearing = wordSet(
   "hear hears heard hearing overheard overhears overhear recall recalls recalled recalling remember remembers remembered " +
-  "remembering caught filmed recorded show shows showed captured captures";
-const getting = "got gets get received receives receiving receive found finds";
+    "remembering caught filmed recorded show shows showed captured captures",
+);
+const getting = wordSet("got gets get received receives receiving receive found finds");
 
 /**
  * "Holm told the clerk, “…,” the indictment said": a verb of speech touches the words on both sides, and what stands

@@ -8,7 +8,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import { isBody, isLedByColon } from "./verbless-frames.ts";
 
@@ -63,7 +63,9 @@ function isMain(r: Reading, sentence: number, { from }: Mention): boolean {
 }
 
 /** What begins a sentence before its subject. */
-const leads = "asked pressed questioned quizzed challenged when while as if after before although";
+const leads = wordSet(
+  "asked pressed questioned quizzed challenged when while as if after before although",
+);
 
 /** `“A.” “B,” N said`: the cue of the next string. */
 export function cueOfNext(

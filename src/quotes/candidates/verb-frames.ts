@@ -15,7 +15,7 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 import { leadStart } from "./verbless-frames.ts";
 
@@ -120,7 +120,7 @@ function callsOne(r: Reading, content: number, classes: number): boolean {
 }
 
 /** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
-const joining = "it him her them this that , :";
+const joining = wordSet("it him her them this that , :");
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
 export function isQuotedAsSaying(
@@ -142,7 +142,7 @@ export function refersAs(r: Reading, { place, cue, rank }: Framed): boolean {
   );
 }
 
-const refers = "refer describe portray depict characterise characterize regard";
+const refers = wordSet("refer describe portray depict characterise characterize regard");
 
 /** "Ana Ruiz, who called it “…”" */
 export function isNamedRelative(r: Reading, { place, cue, speechRank }: Framed): boolean {

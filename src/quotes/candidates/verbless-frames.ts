@@ -26,7 +26,7 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -71,8 +71,9 @@ function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
   return wordMention(r, from);
 }
 
-const answers =
-  "words answer reply response verdict advice message explanation excuse conclusion motto";
+const answers = wordSet(
+  "words answer reply response verdict advice message explanation excuse conclusion motto",
+);
 
 /** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
 function isMatter(r: Reading, lead: number, mention: Mention): boolean {
@@ -93,11 +94,12 @@ function isLabel(r: Reading, from: number, colon: number): boolean {
   return noted;
 }
 
-const notes =
-  "example examples instance note update headline caption verdict result quote quotes reaction takeaway viewpoint";
+const notes = wordSet(
+  "example examples instance note update headline caption verdict result quote quotes reaction takeaway viewpoint",
+);
 
 /** What tells so in capitals alone: “Ruiz’s take: “…”” are her words. */
-const columns = "analysis comment opinion outlook perspective take view";
+const columns = wordSet("analysis comment opinion outlook perspective take view");
 
 /** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {
@@ -192,7 +194,7 @@ export function ledUpTo(
 const longestLead = 16;
 const shortestLead = 3;
 
-const views = "words view opinion telling phrase estimation assessment account";
+const views = wordSet("words view opinion telling phrase estimation assessment account");
 const farthestView = 20;
 
 /** First token of the sentence that leads to the words with a colon. */
@@ -201,7 +203,7 @@ export function leadStart(r: Reading, place: Place): number {
   return r.sentences[sentence]?.from ?? place.open;
 }
 
-const dashes = "— – - -- ―";
+const dashes = wordSet("— – - -- ―");
 
 /** `“…” — NAME`, on the same line or at the start of the next, with nothing but a description after it. */
 export function dashName(r: Reading, place: Place): Mention | null {
@@ -249,7 +251,7 @@ export function replyBehind(r: Reading, { after, words }: Place): number {
   return -1;
 }
 
-const replies = "reply response answer retort riposte rejoinder cry shout refrain verdict";
+const replies = wordSet("reply response answer retort riposte rejoinder cry shout refrain verdict");
 
 /** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
 export function isSigned(r: Reading, place: Place): boolean {
@@ -286,7 +288,7 @@ export function lastWordsOf(r: Reading, place: Place): Mention | null {
   return isClitic(r, at - 2) ? phraseEndingAt(r, at - 3, floor) : null;
 }
 
-const leadingTo = "were was : , to him her me them us";
+const leadingTo = wordSet("were was : , to him her me them us");
 
 /** Whether the words open a sentence of their own after one that ends with a colon. */
 export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {

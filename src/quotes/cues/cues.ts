@@ -10,7 +10,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { creditedAt } from "./crediting.ts";
 import type { Cue } from "./cue.ts";
 import type { Source } from "./source.ts";
@@ -117,7 +117,7 @@ function addresseeOf(r: Reading, { at, verb }: VerbGroup, to: number): Mention |
   return phrase && tenseCode(r, phrase.to) > 0 ? beforeName(r, phrase) : phrase;
 }
 
-const requesting = "beg implore order";
+const requesting = wordSet("beg implore order");
 
 /** Whether a request may be to somebody: "ordered the firm to pay", against "ordered tea to warm up". */
 function listens(r: Reading, { form, head }: Mention): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -164,7 +165,7 @@ function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean 
 /** How far before what a preposition holds its verb may stand, in tokens. */
 const longestHeld = 12;
 
-const holds = "in on by with from through via";
+const holds = wordSet("in on by with from through via");
 
 /** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
 export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
@@ -195,5 +196,6 @@ function isLikely(r: Reading, { form, head, to }: Mention): boolean {
 }
 
 /** "a total of 36 people" */
-const amounts =
-  "total number group majority minority handful couple pair dozens lot half third quarter";
+const amounts = wordSet(
+  "total number group majority minority handful couple pair dozens lot half third quarter",
+);

@@ -2,7 +2,7 @@ import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** What stands before "to say" where it is still to come. */
 export const foreseen = "expected due set likely supposed poised scheduled";
@@ -31,6 +31,7 @@ const unsaid =
   / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|close|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
 
 /** What somebody does, or is, who says nothing. */
-const unwilling =
+const unwilling = wordSet(
   "decline declines declined refuse refuses refused fail fails failed yet unable unwilling reluctant loath loth " +
-  "hesitant afraid";
+    "hesitant afraid",
+);

@@ -3,7 +3,7 @@ import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** In tokens: how far before a verb of speech the word may stand by which it is only imagined. */
 const reach = 16;
@@ -29,7 +29,7 @@ export function isImagined(r: Reading, at: number): boolean {
   return false;
 }
 
-const joins = "and or then";
+const joins = wordSet("and or then");
 const spoken = speechClasses | verbClass.label;
 const finite = is.auxiliary | is.pastVerb | is.presentVerb;
 /** What a subject behind its modal begins with. */
@@ -61,5 +61,6 @@ function isWished(r: Reading, to: number): boolean {
 /** In tokens: "anybody in the room". */
 const longestObject = 6;
 
-const wishes =
-  "expect expected expecting expects like need needed needing needs want wanted wanting wants";
+const wishes = wordSet(
+  "expect expected expecting expects like need needed needing needs want wanted wanting wants",
+);

@@ -1,12 +1,12 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { foreseen } from "./group-modality.ts";
 import type { ReportCue } from "./report-cues.ts";
 
-const breaks = ", ; : — –";
-const suppositions = "if unless wish wishes wished suppose imagine";
+const breaks = wordSet(", ; : — –");
+const suppositions = wordSet("if unless wish wishes wished suppose imagine");
 /** How far before a clause the word that makes it a supposition may stand, in tokens. */
 const reach = 4;
 
@@ -53,8 +53,8 @@ function isHearsay(r: Reading, { at, from }: ReportCue): boolean {
   return false;
 }
 
-const hearsay = "allegedly purportedly reportedly supposedly";
-const heard = "alleged believed claimed reported rumored rumoured said thought understood";
+const hearsay = wordSet("allegedly purportedly reportedly supposedly");
+const heard = wordSet("alleged believed claimed reported rumored rumoured said thought understood");
 
-const denying = "deny decline refuse";
-const inverted = "did does do has have had";
+const denying = wordSet("deny decline refuse");
+const inverted = wordSet("did does do has have had");

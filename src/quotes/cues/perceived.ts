@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** "yell" of "heard an officer yell", "say" of "hear him say" */
 export function isPerceived(r: Reading, at: number): boolean {
@@ -28,7 +29,9 @@ function perceivingVerb(r: Reading, at: number): number {
   return object >= 0 && isOneOf(r, object - 1, perceives) ? object - 1 : -1;
 }
 
-const perceives = "hear hears heard hearing overheard overhear watch watched watching saw let";
+const perceives = wordSet(
+  "hear hears heard hearing overheard overhear watch watched watching saw let",
+);
 /** In tokens: "a young police officer". */
 const longestObject = 6;
 

@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -22,6 +23,7 @@ export function heardInRecording(r: Reading, { from, floor }: VerbGroup): Mentio
   return null;
 }
 
-const leads = "of showing shows showed";
-const recordings =
-  "audio clip clips film footage recording recordings tape tapes video videos videotape";
+const leads = wordSet("of showing shows showed");
+const recordings = wordSet(
+  "audio clip clips film footage recording recordings tape tapes video videos videotape",
+);

@@ -12,7 +12,7 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
 /** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
@@ -191,10 +191,10 @@ function beforeDescription(r: Reading, { form, from, to }: Mention, floor: numbe
 }
 
 /** "who spoke unnamed because …": how, and not who. */
-const spoke = "spoke asked requested declined wished insisted";
+const spoke = wordSet("spoke asked requested declined wished insisted");
 
 /** What a clause goes on with that is in another. */
-const reasons = "as because since when where after before while";
+const reasons = wordSet("as because since when where after before while");
 
 /** Whether a clause has a verb: "runs" behind its first word is one, whatever else the lists know. */
 function hasVerb(r: Reading, from: number, to: number): boolean {

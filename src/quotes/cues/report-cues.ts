@@ -19,7 +19,7 @@ import {
   nextComma,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { type WordTable, wordTable } from "#quotes/reading/word-table.ts";
 import { creditedAt } from "./crediting.ts";
 import type { Cue } from "./cue.ts";
@@ -39,10 +39,11 @@ export interface ReportCue extends Omit<Cue, "source" | "side"> {
 /** How far before a noun its owner may stand: "his recent, much-quoted claim". */
 const mostAdjectives = 3;
 /** Verbs that make a noun of speech their subject's: "he made the claim that …". */
-const lightVerbs =
+const lightVerbs = wordSet(
   "make makes made making issue issues issued issuing give gives gave giving repeat repeats repeated repeating renew " +
-  "renews renewed renewing deliver delivers delivered delivering offer offers offered offering push pushes pushed " +
-  "pushing have has had";
+    "renews renewed renewing deliver delivers delivered delivering offer offers offered offering push pushes pushed " +
+    "pushing have has had",
+);
 
 /** Whether a sentence has any word that can be a cue of reported speech: others need no closer look. */
 export function mayReport(r: Reading, sentence: number): boolean {
@@ -154,7 +155,7 @@ function afterSetting(r: Reading, noun: number, from: number, to: number): numbe
   return goesOn && firstVerb(r, from, noun).tense > 0 ? next : at;
 }
 
-const setting = "at before during in on to";
+const setting = wordSet("at before during in on to");
 
 /** "a former teller, Uli Kern, that": where the words go on after the name. */
 function afterApposition(r: Reading, at: number, to: number): number {
@@ -208,8 +209,9 @@ function isHeardInCourt(r: Reading, at: number): boolean {
   return subject !== null && subject.form !== "relative" && tenseCode(r, subject.to) > 0;
 }
 
-const courts =
-  "court courts jury jurors inquest tribunal hearing inquiry trial panel magistrates committee councillors meeting";
+const courts = wordSet(
+  "court courts jury jurors inquest tribunal hearing inquiry trial panel magistrates committee councillors meeting",
+);
 
 /** ", the court heard." */
 function closesCourt(r: Reading, at: number): boolean {

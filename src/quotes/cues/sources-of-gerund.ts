@@ -10,6 +10,7 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { mainSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
@@ -59,8 +60,9 @@ function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
     : null;
 }
 
-const perceiving =
-  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw show showed showing shows";
+const perceiving = wordSet(
+  "caught filmed hear heard hears overheard quoted quotes recall recalled recalls recorded remember remembered remembers saw show showed showing shows",
+);
 
 /** "Ana Ruiz" of "Tom Ekman criticised Ana Ruiz for saying that …", "an apology from Ana Ruiz for calling it …": whose words they are that another blames. */
 function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {

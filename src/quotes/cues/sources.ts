@@ -5,7 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCalledSo, isDoneToSubject } from "./done-to-subject.ts";
 import { mainSubject, openingSubject } from "./far-subjects.ts";
 import { isPerceived } from "./perceived.ts";
@@ -121,7 +121,7 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
   return isPerceived(r, at) ? objectPronounAt(r, from - 1) : null;
 }
 
-const givesName = "call dub name term label brand";
+const givesName = wordSet("call dub name term label brand");
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
 function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {

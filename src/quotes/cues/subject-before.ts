@@ -4,6 +4,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isLowVerb, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
 import {
@@ -114,7 +115,9 @@ function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
 }
 
 /** Past forms that are nothing but verbs, and may end a clause. */
-const began = "began broke came died fell grew happened occurred rose sank stood struck took went";
+const began = wordSet(
+  "began broke came died fell grew happened occurred rose sank stood struck took went",
+);
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
 function afterSetting(r: Reading, mention: Mention, floor: number): Mention | null {

@@ -6,7 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { type SpeechVerb, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /**
@@ -44,7 +44,7 @@ function isTheirsEitherWay(
   return isOneOf(r, head, "it they") && !hasClass(r, teller - 1, is.subjectPronoun);
 }
 
-const ofWill = "demand deny insist pledge promise vow";
+const ofWill = wordSet("demand deny insist pledge promise vow");
 
 /**
  * Whether a verb follows how its clause's subject is, or is done to that: "was unfit and urged her to go", "had lied and
@@ -61,7 +61,7 @@ function isAboutSubject(r: Reading, at: number, subject: Mention, clause: VerbGr
 }
 
 /** What is hardly done to anybody but the subject of a clause that names no other. */
-const doneToSubject = "accuse blame call criticise criticize praise urge";
+const doneToSubject = wordSet("accuse blame call criticise criticize praise urge");
 
 /** "him" for "he" */
 function objectOf(r: Reading, subject: number): string {
@@ -107,7 +107,8 @@ function isState(r: Reading, { at, from, verb, passive, modality }: VerbGroup, t
 }
 
 /** Whose office it is to tell what others said: "Police said Moss was drunk and told them …". */
-const tellersOfOthers =
+const tellersOfOthers = wordSet(
   "police officer officers prosecutor prosecutors investigator investigators detective detectives witness witnesses " +
-  "court lawyers report affidavit complaint indictment lawsuit who";
-const inStatements = "admit ask claim confess demand deny promise say tell threaten";
+    "court lawyers report affidavit complaint indictment lawsuit who",
+);
+const inStatements = wordSet("admit ask claim confess demand deny promise say tell threaten");

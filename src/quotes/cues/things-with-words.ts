@@ -3,18 +3,19 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether a token is a thing that people read words on: "sign". */
 export function isInscribed(r: Reading, at: number): boolean {
   return isOneOf(r, at, inscribed);
 }
 
-const inscribed =
+const inscribed = wordSet(
   "badge banner billboard cap caption chyron flag graffiti hat headline hoodie inscription mug placard plaque " +
-  "poster shirt sweatshirt teeshirt tee-shirt t-shirt sign slogan sticker tattoo badges banners billboards caps " +
-  "captions chyrons flags hats headlines hoodies inscriptions mugs placards plaques posters shirts sweatshirts " +
-  "teeshirts tee-shirts t-shirts signs slogans stickers tattoos";
+    "poster shirt sweatshirt teeshirt tee-shirt t-shirt sign slogan sticker tattoo badges banners billboards caps " +
+    "captions chyrons flags hats headlines hoodies inscriptions mugs placards plaques posters shirts sweatshirts " +
+    "teeshirts tee-shirts t-shirts signs slogans stickers tattoos",
+);
 
 /** Whether a verb tells what stands on a thing. */
 export function isOfThings(lemma: string): boolean {
@@ -26,8 +27,8 @@ export function isReadOnThing(r: Reading, at: number, lemma: string): boolean {
   return isOfThings(lemma) || isOneOf(r, at, advertises);
 }
 
-const tellsWhatStands = "announce call declare proclaim read say urge warn";
-const advertises = "advertised advertises advertising";
+const tellsWhatStands = wordSet("announce call declare proclaim read say urge warn");
+const advertises = wordSet("advertised advertises advertising");
 
 /** The thing before "reading" or before "that said": "a straw hat", "banners" of "held banners". */
 export function thingBefore(r: Reading, verb: number, floor: number): Mention | null {

@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { modalityOfGroup } from "./group-modality.ts";
 import { isManner } from "./manner.ts";
 import { standsAsVerb } from "./verb-or-noun.ts";
@@ -145,7 +145,7 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
 
-const be = "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get";
+const be = wordSet("is are was were be been being wasn't isn't weren't aren't 're 'm got gets get");
 
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
@@ -201,13 +201,15 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
   return hasClass(r, at, verbal) || (next === "to" && isAmong(lower, takesTo));
 }
 
-const takesTo =
+const takesTo = wordSet(
   "yet used expected due set likely supposed poised scheduled declined refused failed sought alleged rumored rumoured " +
-  "understood";
+    "understood",
+);
 
 /** How somebody is who "was careful not to say", "is quick to say". */
-const disposed =
-  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong";
+const disposed = wordSet(
+  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong",
+);
 
 function isBeBefore(r: Reading, at: number): boolean {
   const adverb = hasClass(r, at - 1, is.adverb | is.negation);

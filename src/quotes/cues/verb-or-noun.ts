@@ -4,7 +4,7 @@ import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isCompound } from "./noun-compounds.ts";
 import { isPerceived } from "./perceived.ts";
@@ -121,18 +121,19 @@ function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean 
   return next.form === "base" ? isOneOf(r, at + 1, plainOnly) : isAmong(next.lemma, "say tell");
 }
 
-const being = "am are be been being is was were 's 're";
+const being = wordSet("am are be been being is was were 's 're");
 /** Bodies that take the plural of a verb. */
-const people = "crew police staff team";
+const people = wordSet("crew police staff team");
 /** What a paper does. */
-const including =
-  "comes contains covers found gives includes makes puts runs said says sets shows takes went";
+const including = wordSet(
+  "comes contains covers found gives includes makes puts runs said says sets shows takes went",
+);
 /** What stands before a plural, and before no verb in the singular. */
-const severalWords = "all both few many most other several some such these those various";
+const severalWords = wordSet("all both few many most other several some such these those various");
 const numberWord =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)$/;
 /** Verbs of speech whose plain form is no noun. */
-const plainOnly = "argue ask contend describe insist refer say suggest tell";
+const plainOnly = wordSet("argue ask contend describe insist refer say suggest tell");
 
 const noVerb = is.determiner | is.possessivePronoun;
 
@@ -185,7 +186,7 @@ function isTurnedAway(r: Reading, last: number): boolean {
 }
 
 /** "rejected rival claims": such verbs take no clause. */
-const turnsDown = "deny dismiss reject rebut dispute counter refute answer echo repeat";
+const turnsDown = wordSet("deny dismiss reject rebut dispute counter refute answer echo repeat");
 
 /** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
 function followsSpeech(r: Reading, at: number): boolean {

@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClock, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -154,11 +155,13 @@ export function actsAsPerson(r: Reading, { from, to }: Pick<NameRun, "from" | "t
   return [verb + 1, verb + 2].some((at) => isOneOf(r, at, feelings));
 }
 
-const doneBySomebody =
+const doneBySomebody = wordSet(
   "agrees agreed apologised apologises apologized chuckled chuckles cried cries disagreed disagrees frowned frowns grinned " +
-  "grins laughed laughs nodded nods resigned shrugged shrugs sighed sighs smiled smiles sobbed winced winces wept";
-const feelings =
+    "grins laughed laughs nodded nods resigned shrugged shrugs sighed sighs smiled smiles sobbed winced winces wept",
+);
+const feelings = wordSet(
   "adamant afraid amused angry annoyed anxious ashamed bemused blunt bored calm cautious confident coy defiant delighted " +
-  "disappointed dismissive ecstatic elated emotional exhausted frustrated furious glad grateful happy heartbroken hopeful " +
-  "jubilant keen nervous optimistic overjoyed pleased proud puzzled relieved sad sceptical scathing shocked skeptical sorry " +
-  "stunned surprised tearful thrilled tired unconvinced unhappy unimpressed unmoved unrepentant upbeat upset worried";
+    "disappointed dismissive ecstatic elated emotional exhausted frustrated furious glad grateful happy heartbroken hopeful " +
+    "jubilant keen nervous optimistic overjoyed pleased proud puzzled relieved sad sceptical scathing shocked skeptical sorry " +
+    "stunned surprised tearful thrilled tired unconvinced unhappy unimpressed unmoved unrepentant upbeat upset worried",
+);

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -43,6 +43,7 @@ export function isOfSeat(r: Reading, from: number): boolean {
 
 /** In tokens, from the bracket on: "(Lib Dem and Green, Upper". */
 const longestSeat = 8;
-const parties =
+const parties = wordSet(
   "alliance alp con conservative conservatives dem democrat dup fianna fine gop green greens ind independent lab labor " +
-  "labour ld lib libdem liberal liberals nationals plaid reform republican sdlp sinn snp tory ukip uup";
+    "labour ld lib libdem liberal liberals nationals plaid reform republican sdlp sinn snp tory ukip uup",
+);

@@ -5,7 +5,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { beforeAdverbs } from "./noun-before.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
@@ -25,11 +25,12 @@ export function nameKey(r: Reading, { start, end }: Span): string {
 /** In code units. */
 const longestKey = 60;
 
-const nouns =
+const nouns = wordSet(
   "slogan motto tagline tag-line hashtag name nickname moniker sobriquet codename code-name alias pseudonym acronym " +
-  "title subtitle category heading rubric";
-const wordsFor = "term word phrase expression label";
-const be = "is are 's ’s be been being get gets was were";
+    "title subtitle category heading rubric",
+);
+const wordsFor = wordSet("term word phrase expression label");
+const be = wordSet("is are 's ’s be been being get gets was were");
 
 /** "the slogan “…”", "its motto, “…”", "the nickname of “…”", "the term often used is “…”", "The tagline? “…”" */
 function isBehindName(r: Reading, { open }: Place): boolean {

@@ -4,7 +4,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { beforeAdverbs, isOpener, isThing } from "./noun-before.ts";
 
 /**
@@ -39,10 +39,11 @@ const longestName = 8;
 const longestPhrase = 6;
 
 /** What firms and offices give a name of several words that is no proper one. */
-const named =
+const named = wordSet(
   "feature features option options button buttons menu menus toggle toggles checkbox brochure brochures leaflet " +
-  "leaflets pamphlet pamphlets booklet booklets formula category categories hashtag hashtags playlist playlists " +
-  "emoji emojis";
+    "leaflets pamphlet pamphlets booklet booklets formula category categories hashtag hashtags playlist playlists " +
+    "emoji emojis",
+);
 
 /** "it is a", against "there is a" and "there is no" */
 function isSaidToBe(r: Reading, opener: number): boolean {

@@ -3,6 +3,7 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, place: Place): boolean {
@@ -13,7 +14,7 @@ export function isTerm(r: Reading, place: Place): boolean {
   return isLetter || isKnownAs(r, open) || isExplained(r, place);
 }
 
-const leads = "so-called named nicknamed dubbed codenamed entitled titled headline";
+const leads = wordSet("so-called named nicknamed dubbed codenamed entitled titled headline");
 
 /** Whether a few words stand between two capitals: Ann “Red” Hall. */
 function isInName(r: Reading, { open, after }: Place): boolean {
@@ -30,7 +31,7 @@ function isExplained(r: Reading, { open, after }: Place): boolean {
   return false;
 }
 
-const wordsFor = "term word phrase slang acronym expression nickname shorthand jargon";
+const wordsFor = wordSet("term word phrase slang acronym expression nickname shorthand jargon");
 
 /** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
 function isKnownAs(r: Reading, open: number): boolean {
@@ -63,6 +64,7 @@ export function isAttributive(r: Reading, { open, after, words }: Place): boolea
 
 const mostAttributive = 4;
 /** What somebody’s words are called behind them: "the “no more boats” line". */
-const ownWords =
+const ownWords = wordSet(
   "claim claims statement statements remark remarks comment comments line lines label labels moniker monikers tweet " +
-  "tweets message messages slogan slogans quote quotes view views";
+    "tweets message messages slogan slogans quote quotes view views",
+);

@@ -3,7 +3,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** Works that stand before their title and behind it. */
 const eitherSide = "series film movie soundtrack sequel remake album episode musical";
@@ -59,7 +59,7 @@ export function isWrittenAsName(r: Reading, { string, open, after, words }: Plac
 /** In words; and in tokens, "called last year’s winner of the “…”" */
 const longestName = 10;
 const longestCalled = 16;
-const saying = "as a an : word words message question answer reply";
+const saying = wordSet("as a an : word words message question answer reply");
 
 /** "read", "blurted out" */
 function isSpeech(r: Reading, at: number): boolean {
@@ -121,8 +121,9 @@ function isBehindWork(r: Reading, open: number): boolean {
 }
 
 /** What else tells before a single word that it is a title: how a work is shown, and who has a part in it. */
-const ofShows =
-  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage";
+const ofShows = wordSet(
+  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage",
+);
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
 export function isAside(r: Reading, { string }: Place): boolean {

@@ -4,7 +4,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { beforeAdverbs } from "./noun-before.ts";
 
 /**
@@ -24,7 +24,9 @@ export function isToldOf(r: Reading, place: Place): boolean {
   );
 }
 
-const wordNouns = "expression expressions keyword keywords phrase phrases term terms word words";
+const wordNouns = wordSet(
+  "expression expressions keyword keywords phrase phrases term terms word words",
+);
 
 /** "hates the term “…”", "looked up the phrase “…”", "a search for the words “…”" */
 function isWordDoneTo(r: Reading, { open }: Place): boolean {
@@ -116,7 +118,7 @@ function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
   return isOneOf(r, open - 1, labels);
 }
 
-const labels = "flagging labeling labelling tagging";
+const labels = wordSet("flagging labeling labelling tagging");
 
 /** "never used the term “…”", "avoided the word “…”", "without saying the word “…”" */
 function isUnused(r: Reading, { open }: Place): boolean {

@@ -1,6 +1,7 @@
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** How far back a description is looked for, and how far before its noun its article may stand, in tokens. */
 const reach = 400;
@@ -30,7 +31,7 @@ export function articleOf(r: Reading, noun: number): number {
   return article;
 }
 
-const entering = "a an another one";
+const entering = wordSet("a an another one");
 
 /** "Ruiz is a man of few words", "Ruiz, a resident of Lund," */
-const tellsWhat = "is was are were be been being becae became as like , — – - not 's";
+const tellsWhat = wordSet("is was are were be been being becae became as like , — – - not 's");

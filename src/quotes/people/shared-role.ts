@@ -5,7 +5,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { areOfOtherFields, isSameWork, isWiderWork, shortForm } from "./occupations.ts";
 
 const longestRole = 200;
@@ -86,8 +86,9 @@ function officeBefore(words: readonly string[], head: string): string | undefine
   return isAmong(before, ofGenerals) ? before : undefined;
 }
 
-const ofGenerals =
-  "attorney auditor comptroller consul director governor inspector postmaster secretary solicitor surgeon";
+const ofGenerals = wordSet(
+  "attorney auditor comptroller consul director governor inspector postmaster secretary solicitor surgeon",
+);
 
 /** Less than the word itself: it alone tells nobody from others nearer by. */
 const otherWordCounts = 0.75;
@@ -133,12 +134,12 @@ function isBeside(role: readonly string[], head: string): boolean {
   return lead > 0 && lead < at && role[lead - 1] !== "one" && role.lastIndexOf(head) === at;
 }
 
-const beside = "of for to";
-const opens = "the a an his her their";
+const beside = wordSet("of for to");
+const opens = wordSet("the a an his her their");
 
 /** "the deputy mayor" is not "the mayor". */
 function isUnder(role: readonly string[], words: readonly string[]): boolean {
   return role.some((word) => isAmong(word, ranks) && !words.includes(word));
 }
 
-const ranks = "deputy vice assistant associate shadow acting junior under";
+const ranks = wordSet("deputy vice assistant associate shadow acting junior under");

@@ -8,6 +8,7 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, isOneOf } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
@@ -143,7 +144,7 @@ function titleOfFirstName(r: Reading, { kind, words, runs }: Entity): string {
 }
 
 /** Titles that stand before a first name alone. */
-const crowned = "king queen prince princess emperor empress sultan emir pope saint sister";
+const crowned = wordSet("king queen prince princess emperor empress sultan emir pope saint sister");
 
 /** The words of a name in a row; a full stop or a comma right behind the word before. */
 function printedName(words: readonly string[]): string {

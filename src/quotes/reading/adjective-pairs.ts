@@ -3,6 +3,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { isClitic, isNoun, opens, persons } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
+import { wordSet } from "./word-set.ts";
 
 /** How many adjectives may stand in a row, and how many words behind the last may lead to somebody. */
 const mostAdjectives = 3;
@@ -23,7 +24,7 @@ export function partsAdjectives(r: Reading, comma: number): boolean {
 }
 
 /** "In the cold, tired runners said" */
-const setting = "in at on into for from through after before during";
+const setting = wordSet("in at on into for from through after before during");
 
 /** A word in small letters that nothing tells to be anything else. */
 function isAdjective(r: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import { isNoun, thingsInLy } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { tenseCode } from "./token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** The last token before the adverbials that end at `last`: over "on Monday", "last week", "in 2015", "repeatedly". */
 export function beforeAdverbials(r: Reading, last: number, floor: number): number {
@@ -70,14 +70,18 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
     if (lowerAt(r, i) === "too" && hasClass(r, i + 1, is.quantifier | is.adjective)) break;
     // "said there was no choice"
     if (lowerAt(r, i) === "there" && tenseCode(r, i + 1) > 0) break;
-    const led = isOneOf(r, i, "on in at last this during");
     if (c & is.time || adverb) i += 1;
-    else if (led && hasClass(r, i + 1, is.time | is.timeNoun)) i += 2;
-    else if (led && isDate(r, i + 1)) i += 2;
+    else if (isOneOf(r, i, leads) && isTime(r, i + 1)) i += 2;
     else if (i > first && hasClass(r, i - 1, is.time) && isDate(r, i)) i += 1;
     else break;
   }
   return i;
+}
+
+const leads = wordSet("on in at last this during");
+
+function isTime(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.time | is.timeNoun) || isDate(r, at);
 }
 
 /** "2018" of "in 2018", "14" of "on May 14": a number that counts nothing. */

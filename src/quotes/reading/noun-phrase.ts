@@ -7,7 +7,7 @@ import { isNoun, isNumber, isPreposition, isQuantity, opens, persons } from "./p
 import { isLettersBehind } from "./post-nominals.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** Words that stand for somebody or something; `from` to `to` are tokens. */
 export interface Mention extends Span {
@@ -113,7 +113,7 @@ function afterOpening(r: Reading, first: number, limit: number): number {
 }
 
 /** "a later chancellor", "the then mayor" */
-const times = "later then now once";
+const times = wordSet("later then now once");
 
 /** "some", "those", "36", against "the" and "her" */
 function standsForNoun(r: Reading, at: number): boolean {

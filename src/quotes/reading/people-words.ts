@@ -1,13 +1,14 @@
 import type { Token } from "#articles/tokens.ts";
 import { classesOf, wordClass as is } from "./lexicon.ts";
 import { closes } from "./role-letters.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** Who is of a land or a town by a word that is a name besides, or that no place tells. */
-const townsfolk =
+const townsfolk = wordSet(
   "aussie bangladeshi berliner brummie cockney finn geordie glaswegian halifaxer hoosier kiwi konger lancastrian lankan " +
-  "liverpudlian mancunian merseysider monegasque muscovite neapolitan okie orcadian pole rican roman scot scouser serb " +
-  "shetlander tamil tobagonian turk tyneside tynesider ulsterman venetian walian wearsider yank yorkshireman zealander";
+    "liverpudlian mancunian merseysider monegasque muscovite neapolitan okie orcadian pole rican roman scot scouser serb " +
+    "shetlander tamil tobagonian turk tyneside tynesider ulsterman venetian walian wearsider yank yorkshireman zealander",
+);
 
 /**
  * Whether a capitalised word may tell of which land or town somebody is, by itself and by what stands before it: "the Scot",
@@ -57,5 +58,5 @@ function isDetermined(tokens: readonly Token[], classes: Int32Array, at: number)
   );
 }
 
-const determiners = "the a an this that another fellow";
-const halves = "new sri hong costa puerto north south northern southern";
+const determiners = wordSet("the a an this that another fellow");
+const halves = wordSet("new sri hong costa puerto north south northern southern");

@@ -12,7 +12,7 @@ import {
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /**
  * Where the phrase from `first` to before `to` ends once it has taken in what follows and is no noun: an
@@ -52,7 +52,7 @@ function isDescribed(r: Reading, first: number, at: number): boolean {
   return true;
 }
 
-const standIns = "shadow deputy assistant";
+const standIns = wordSet("shadow deputy assistant");
 
 /** "oil" and "gas": words in small letters that are neither people nor bodies. */
 function isPlain(r: Reading, at: number): boolean {

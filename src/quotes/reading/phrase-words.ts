@@ -1,3 +1,4 @@
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
@@ -25,9 +26,12 @@ export const pronouns =
 /** The sex that a pronoun tells: of "he", "his", "him", "himself"; null for "they" and for other words. */
 export function sexOfPronoun(r: Reading, at: number): "male" | "female" | null {
   if (!hasClass(r, at, pronouns)) return null;
-  if (isOneOf(r, at, "he his him himself")) return "male";
-  return isOneOf(r, at, "she her hers herself") ? "female" : null;
+  if (isOneOf(r, at, ofMen)) return "male";
+  return isOneOf(r, at, ofWomen) ? "female" : null;
 }
+
+const ofMen = wordSet("he his him himself");
+const ofWomen = wordSet("she her hers herself");
 
 /** Whether a noun in lower case is of several: "farmers", "fishermen", "people", against "witness". */
 export function isOfSeveral(lower: string): boolean {

@@ -2,7 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { lastWords, type Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { isCapital } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 export const placeFeatureNames = [
   "words",
@@ -119,8 +119,9 @@ function beforeCode(r: Reading, open: number, from: number): number {
   return isAmong(token.lower, beforeTerms) ? 16 : 15;
 }
 
-const beforeTerms =
-  "word words term phrase titled entitled so-called dubbed nicknamed known slogan song film movie book show series album novel";
+const beforeTerms = wordSet(
+  "word words term phrase titled entitled so-called dubbed nicknamed known slogan song film movie book show series album novel",
+);
 
 function afterCode(r: Reading, after: number, to: number): number {
   const token = r.tokens[after];

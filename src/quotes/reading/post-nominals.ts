@@ -1,12 +1,13 @@
 import type { Reading } from "./reading.ts";
 import { isCapital, isOneOf, lowerAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
-const postNominals =
+const postNominals = wordSet(
   "KC QC SC MP MEP MSP MLA MHK TD PP MBE OBE CBE DBE KBE CB KCB CMG QPM JP DL SAN OFR MD M.D. PhD Ph.D. DPhil DO " +
-  "MBBS MPH MSc MBA MSN RN BSN DNP PharmD PsyD EdD DDS DVM JD LLM CPA RD Esq plc PLC Pte Pty Ltd Ltd. ltd ltd. Inc " +
-  "Inc. LLC";
+    "MBBS MPH MSc MBA MSN RN BSN DNP PharmD PsyD EdD DDS DVM JD LLM CPA RD Esq plc PLC Pte Pty Ltd Ltd. ltd ltd. Inc " +
+    "Inc. LLC",
+);
 
 /** Whether a word is letters that stand behind a name. */
 export function isPostNominal(text: string): boolean {

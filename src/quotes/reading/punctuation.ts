@@ -1,5 +1,5 @@
 import type { Token } from "#articles/tokens.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** Where commas, brackets and the like stand, for all who ask what is between two tokens or next to one. */
 export interface Punctuation {
@@ -44,7 +44,7 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
   return { commas, opening, closing, nextPause, lastPause };
 }
 
-const pauses = ", — – - ; :";
+const pauses = wordSet(", — – - ; :");
 
 /** Whether a round bracket opens at a token. */
 export function isOpening({ opening }: Punctuation, at: number): boolean {

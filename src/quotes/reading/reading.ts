@@ -13,7 +13,7 @@ import { clearTimeNames } from "./time-names.ts";
 import type { TokenRange } from "./token-range.ts";
 import { addUnlistedVerbs } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
-import { isAmong } from "./word-set.ts";
+import { glanceOf, isAmong, wordSet } from "./word-set.ts";
 
 /** An article cut into tokens and sentences, with word classes and quotation marks. */
 export interface Reading {
@@ -26,6 +26,8 @@ export interface Reading {
   readonly nameClasses: Int32Array;
   /** 1 for each token that begins with a capital, after a particle too: "al-Tamimi". */
   readonly capitals: Uint8Array;
+  /** What `glanceOf` tells of each token in lower case. */
+  readonly glances: Uint16Array;
   readonly blocks: readonly ReadBlock[];
   readonly sentences: readonly Sentence[];
   /** Index of the sentence of each token. */
@@ -53,7 +55,7 @@ export interface ReadBlock extends TokenRange {
 export function readingOf(article: Article): Reading {
   const { text } = article;
   const { tokens, sentences, blocks } = cutUp(article);
-  const { classes, nameClasses, capitals, verbs } = classified(tokens);
+  const { classes, nameClasses, capitals, glances, verbs } = classified(tokens);
   clearSurnames({ tokens, sentences, capitals }, classes);
   clearTimeNames({ tokens, sentences, capitals }, classes);
   const marked = markedStrings(text, tokens, blocks);
@@ -66,6 +68,7 @@ export function readingOf(article: Article): Reading {
     classes,
     nameClasses,
     capitals,
+    glances,
     blocks,
     sentences,
     marked,
@@ -103,7 +106,9 @@ function classified(tokens: readonly Token[]) {
   const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
   const letters: number[] = [];
   const peoples: number[] = [];
+  const glances = new Uint16Array(tokens.length);
   tokens.forEach((token, i) => {
+    glances[i] = glanceOf(token.lower);
     const capital = hasCapital(token);
     if (capital) capitals[i] = 1;
     if (capital && mayBeRole(token)) letters.push(i);
@@ -121,15 +126,15 @@ function classified(tokens: readonly Token[]) {
   });
   tellRoles(tokens, letters, classes);
   tellPeoples(tokens, peoples, classes);
-  return { classes, nameClasses, capitals, verbs };
+  return { classes, nameClasses, capitals, glances, verbs };
 }
 
 /** "clear" of "made it very clear" */
 function afterDegree(tokens: readonly Token[], at: number): Token | undefined {
-  return isAmong(tokens[at]?.lower ?? "", "very quite perfectly abundantly")
-    ? tokens[at + 1]
-    : tokens[at];
+  return isAmong(tokens[at]?.lower ?? "", degrees) ? tokens[at + 1] : tokens[at];
 }
+
+const degrees = wordSet("very quite perfectly abundantly");
 
 /** "Kenyan", "Danish" */
 function isOfLand(token: Token | undefined, c: number): boolean {

@@ -1,9 +1,9 @@
 import type { Token } from "#articles/tokens.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** Letters for what somebody is, and for a company, a time of day or a thing besides. */
-const ofRoles = "AG CJI CM DJ DPP FM GM GP IGP KC MD OAP PM PPRO QC VC";
+const ofRoles = wordSet("AG CJI CM DJ DPP FM GM GP IGP KC MD OAP PM PPRO QC VC");
 
 /** Whether a word may be letters for what somebody is. */
 export function mayBeRole({ text }: Token): boolean {
@@ -25,7 +25,9 @@ export function tellRoles(
 }
 
 /** What stands before somebody's role, and hardly before a name of letters alone. */
-const definite = "the a an another his her their its our my 's ’s former new longtime veteran";
+const definite = wordSet(
+  "the a an another his her their its our my 's ’s former new longtime veteran",
+);
 
 /** Whether a phrase ends before a word: nothing is told to be of the letters, as in "the GM plant". */
 export function closes(next: Token | undefined, c: number): boolean {

@@ -1,7 +1,7 @@
 import type { Sentence } from "#articles/sentences.ts";
 import type { Token } from "#articles/tokens.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** What is known of the words before anything is read. */
 interface Words {
@@ -34,7 +34,7 @@ export function clearTimeNames(words: Words, classes: Int32Array): void {
       classes[at] = 0;
 }
 
-const given = "april august friday january june march may monday sunday";
+const given = wordSet("april august friday january june march may monday sunday");
 
 /** "Sunday" of "driver Sunday Obi", “…,” said Sunday Obi, and of "Sunday Obi, 40," and "June Wood has" at the head of a sentence. */
 function isGiven(words: Words, classes: Int32Array, at: number, opens: boolean): boolean {
@@ -81,4 +81,6 @@ function standsAlone({ tokens }: Words, classes: Int32Array, at: number): boolea
   return ((classes[at + 1] ?? 0) & is.speech) !== 0 || next?.kind === "clitic";
 }
 
-const leads = "in on last since until till early late mid this next of by from to through between";
+const leads = wordSet(
+  "in on last since until till early late mid this next of by from to through between",
+);

@@ -2,7 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { isNoun } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 import { wordTable } from "./word-table.ts";
 
 /** Tenses of finite verbs, which the trees split on too. */
@@ -143,7 +143,7 @@ function isPastAsBase(r: Reading, at: number, lower: string): boolean {
   return hasClass(r, at + 1, object) || isCapital(r, at + 1) || r.tokens[at + 1]?.kind === "number";
 }
 
-const pastAsBase = "burst cast cost cut hit hurt let put set shut spread";
+const pastAsBase = wordSet("burst cast cost cut hit hurt let put set shut spread");
 /** In letters: most tokens that are asked of are longer. */
 const longestPastAsBase = 6;
 const object = is.determiner | is.possessivePronoun | is.objectPronoun | is.quantifier;

@@ -1,6 +1,6 @@
 import type { Sentence } from "#articles/sentences.ts";
 import type { Reading } from "./reading.ts";
-import { isAmong } from "./word-set.ts";
+import { setOf, type WordSet } from "./word-set.ts";
 
 /** The word at a token in lower case; "" before the first token of the article and behind its last. */
 export function lowerAt(r: Reading, at: number): string {
@@ -9,8 +9,9 @@ export function lowerAt(r: Reading, at: number): string {
 }
 
 /** Whether a token is one of a list of words in lower case and of marks, separated by spaces: "is are was", ", :". */
-export function isOneOf(r: Reading, at: number, list: string): boolean {
-  return isAmong(lowerAt(r, at), list);
+export function isOneOf(r: Reading, at: number, list: string | WordSet): boolean {
+  if (at < 0) return false;
+  return setOf(list).has(lowerAt(r, at), r.glances[at] ?? 0);
 }
 
 /** Whether a token begins with a capital, after a particle too. */

@@ -7,7 +7,7 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isSilence } from "./refusals.ts";
 
 /**
@@ -54,7 +54,7 @@ function speaks(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const answers = "respond reply react answer agree";
+const answers = wordSet("respond reply react answer agree");
 
 /** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
 function isLater(r: Reading, verb: number): boolean {
@@ -85,13 +85,15 @@ function onlyShows(r: Reading, { at, lemma, source }: ReportCue): boolean {
   return thing && !hasClass(r, source.head, is.role | is.body | is.title);
 }
 
-const helping = "help helped helping helps";
-const proofs =
+const helping = wordSet("help helped helping helps");
+const proofs = wordSet(
   "analyses analysis autopsy data evidence footage image images photo photographs photos result results scan scans " +
-  "sample samples test tests video videos x-ray x-rays";
-const shows = "show find demonstrate reveal indicate suggest make";
-const papers =
-  "email filing judgment law letter memo post report ruling statement text treaty tweet";
+    "sample samples test tests video videos x-ray x-rays",
+);
+const shows = wordSet("show find demonstrate reveal indicate suggest make");
+const papers = wordSet(
+  "email filing judgment law letter memo post report ruling statement text treaty tweet",
+);
 
 /** "according to plan": a thing that is followed says nothing. */
 function isFollowed(r: Reading, { side, source }: ReportCue): boolean {
@@ -99,9 +101,10 @@ function isFollowed(r: Reading, { side, source }: ReportCue): boolean {
   return isOneOf(r, source.head, followed);
 }
 
-const followed =
+const followed = wordSet(
   "plan plans schedule calendar custom taste tastes need needs ability size age type order rule rules clock recipe " +
-  "tradition rank";
+    "tradition rank",
+);
 
 /** "dismissed the claim by N that …": the words are N's. */
 function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): boolean {
@@ -115,7 +118,7 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
   );
 }
 
-const turningDown = "dismiss reject deny dispute rebuff refute contradict";
+const turningDown = wordSet("dismiss reject deny dispute rebuff refute contradict");
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
 
@@ -127,7 +130,7 @@ function isAside(r: Reading, { at, from, lemma, side, modality }: ReportCue): bo
   return (at === from && before === "worth") || (side === "none" && modality === "hypothetical");
 }
 
-const remarking = "add mention note observe remark say stress";
+const remarking = wordSet("add mention note observe remark say stress");
 
 /** "long noted for its cheese", "was denied a visa", "has been commended for her calm": nobody tells of it. */
 function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
@@ -137,7 +140,7 @@ function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
   return passive && side === "none" && isAmong(lemma, honouring);
 }
 
-const honouring = "applaud commend deny hail laud praise swear thank welcome";
+const honouring = wordSet("applaud commend deny hail laud praise swear thank welcome");
 
 /** "Ana Ruiz reported from Lund", "addressed the congress", "thanks to the crew", "the move to emphasise water": no words are told. */
 function isOccasion(r: Reading, { at, from, form, lemma, source }: ReportCue): boolean {
@@ -159,10 +162,13 @@ function isAudience(r: Reading, from: number): boolean {
   return isOneOf(r, object.head, audiences) || hasClass(r, object.head, speakers);
 }
 
-const undertakings = "attempt attempts bid bids effort efforts move moves need plan plans push";
-const audiences =
+const undertakings = wordSet(
+  "attempt attempts bid bids effort efforts move moves need plan plans push",
+);
+const audiences = wordSet(
   "assembly audience audiences breakfast conference congregation congress convention crowd crowds dinner forum gathering " +
-  "guests meeting mourners rally rallies summit supporters symposium";
+    "guests meeting mourners rally rallies summit supporters symposium",
+);
 
 /** "is happy to discuss the sale", "will discuss the sale": none of it has been said. */
 function isReadiness(r: Reading, { at, from, lemma, modality }: ReportCue): boolean {
@@ -172,8 +178,8 @@ function isReadiness(r: Reading, { at, from, lemma, modality }: ReportCue): bool
   return false;
 }
 
-const discussing = "address discuss";
-const ready = "able eager free glad happy keen ready unable willing";
+const discussing = wordSet("address discuss");
+const ready = wordSet("able eager free glad happy keen ready unable willing");
 
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
@@ -183,4 +189,4 @@ function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
   );
 }
 
-const asking = "ask request insist demand";
+const asking = wordSet("ask request insist demand");

@@ -12,6 +12,7 @@ import {
   lowerAt,
   nextComma,
 } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether "called" with what follows it gives nobody a name: somebody is rung up or visited, and a match is called off,
@@ -34,7 +35,7 @@ export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRa
 }
 
 /** What makes another act of "called", right behind it. */
-const onward = "off out up back in round by at after from with during before home";
+const onward = wordSet("off out up back in round by at after from with during before home");
 
 /** "called out that …", "called back to say", "called in: “…”" */
 function leadsOn(r: Reading, at: number): boolean {
@@ -64,7 +65,7 @@ function objectEnd(r: Reading, from: number, to: number): number {
   return end;
 }
 
-const particles = "off out up back";
+const particles = wordSet("off out up back");
 
 /** Whether an object is somebody and nothing more: "him", "Tom Hale", "witness Ida Falk", "her old captain". */
 function isReached(r: Reading, from: number, end: number): boolean {
@@ -83,10 +84,11 @@ function isConvened(r: Reading, from: number, end: number): boolean {
   return end > from && isOneOf(r, end - 1, convened);
 }
 
-const convened =
+const convened = wordSet(
   "ambulance ballot ballots by-election byelection byelections cab conference corner doctor election elections emergency " +
-  "foul fouls halt hearing helpline hotline inquiry meeting meetings number numbers penalty plumber police poll polls " +
-  "referendum session strike strikes summit taxi time timeout truce vote witness witnesses";
+    "foul fouls halt hearing helpline hotline inquiry meeting meetings number numbers penalty plumber police poll polls " +
+    "referendum session strike strikes summit taxi time timeout truce vote witness witnesses",
+);
 
 /** Whether only where, when, what for and what else was done follow an object, and nothing that it is called. */
 function nothingFollows(r: Reading, object: number, to: number): boolean {

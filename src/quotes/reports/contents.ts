@@ -10,6 +10,7 @@ import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -84,7 +85,7 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
 }
 
 /** What may stand between a cue and its words. */
-const parting = ", :";
+const parting = wordSet(", :");
 
 /** "was told by Ana Ruiz that …", "was asked by reporters whether …": what follows who says it. */
 function contentAfterAgent(r: Reading, { source, at }: ReportCue, to: number): TokenRange | null {
@@ -249,7 +250,7 @@ function afterDateline(r: Reading, from: number, to: number): number {
   return from;
 }
 
-const dashes = "— – - --";
+const dashes = wordSet("— – - --");
 /** In tokens. */
 const longestDateline = 12;
 
@@ -275,7 +276,7 @@ function firstOfCue({ from, source }: ReportCue): number {
   return Math.min(from, source?.from ?? from);
 }
 
-const stops = ". ! ? …";
+const stops = wordSet(". ! ? …");
 
 function withoutStop(r: Reading, from: number, to: number): number {
   let end = to;

@@ -4,6 +4,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isMarked, isOneOf } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { beyondEdge, beyondEdgeNames } from "./beyond-edge.ts";
 import type { Edge, EdgeKind, EdgePlaces } from "./edge.ts";
 import type { Report } from "./report.ts";
@@ -70,8 +71,9 @@ const sides: readonly ReportCue["side"][] = [
 /** How far around an edge commas and brackets are counted, in tokens. */
 const reach = 40;
 const mostCounted = 6;
-const subordinators =
-  "if while although though when after before since because as even unless whereas";
+const subordinators = wordSet(
+  "if while although though when after before since because as even unless whereas",
+);
 
 /** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
 export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => Edge["features"] {

@@ -6,6 +6,7 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Content } from "./contents.ts";
 
 /** "told the morning show on Saturday", "told the truth": who heard it, or what kind of tale it was, and no more. */
@@ -56,4 +57,4 @@ export function isAskedOnly(r: Reading, { from, to }: Content, { addressee }: Re
 }
 
 /** What a question or a request opens with. */
-const questions = "to if whether what why how when where which about that for";
+const questions = wordSet("to if whether what why how when where which about that for");

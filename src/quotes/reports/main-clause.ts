@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Where a sentence goes on without the words that its subject, an aside or its opening clause holds: at "was" of "The
@@ -28,8 +29,9 @@ function isInOpening(r: Reading, { side, from, source, sentence, at }: ReportCue
   return lowerAt(r, lead) === "had" ? lead === start : firstVerb(r, start, lead).tense === 0;
 }
 
-const openers =
-  "after although because before despite if had once since though unless until when whenever while";
+const openers = wordSet(
+  "after although because before despite if had once since though unless until when whenever while",
+);
 
 /** The comma behind words with their verb that a subject and its verb follow. */
 function clauseAfterComma(r: Reading, { from, to }: TokenRange): number {
@@ -68,7 +70,7 @@ function lastVerb(r: Reading, { from, to }: TokenRange, isNoun: boolean): number
   return last;
 }
 
-const phrases = "to of for about on against";
+const phrases = wordSet("to of for about on against");
 const parting = is.coordinator | is.subordinator | is.relative;
 const helping = is.auxiliary | is.modal;
 
@@ -97,7 +99,7 @@ function isInAside(r: Reading, { from, source }: ReportCue): boolean {
   return isOneOf(r, first - 1, relatives) && lowerAt(r, first - 2) === ",";
 }
 
-const relatives = "who which";
+const relatives = wordSet("who which");
 
 /** The verb behind the comma that closes an aside. */
 function verbAfterComma(r: Reading, { from, to }: TokenRange): number {

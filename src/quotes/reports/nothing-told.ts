@@ -9,6 +9,7 @@ import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Content } from "./contents.ts";
 
 /**
@@ -127,7 +128,7 @@ function isPronounAlone(r: Reading, { from, to }: TokenRange, cue: ReportCue): b
   return next >= to || isOneOf(r, next, ", ; when while because before after");
 }
 
-const pronouns = "it this him her them me us you";
+const pronouns = wordSet("it this him her them me us you");
 
 /** What tells when, and where, how and to whom. */
 const timing = "after at before during in until";

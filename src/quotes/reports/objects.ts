@@ -5,6 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isCallWithoutWords } from "./calls.ts";
 import { isNoClause, tellsWhat } from "./clauses.ts";
 import type { Content } from "./contents.ts";
@@ -120,9 +121,10 @@ function isPicture(r: Reading, { from }: Content): boolean {
   return isOneOf(r, noun, pictures);
 }
 
-const pictures =
+const pictures = wordSet(
   "clip footage gif image images link links meme photo photograph photographs photos picture pictures screenshot selfie " +
-  "video videos";
+    "video videos",
+);
 
 /** "retweeted the story", against "retweeted a story that claimed the mill was burnt on purpose" */
 function isPassedOn(r: Reading, content: Content): boolean {
@@ -136,9 +138,10 @@ function isShown(r: Reading, content: Content): boolean {
   return isNoClause(r, content) && !(object && isOneOf(r, object.head, plans));
 }
 
-const plans =
+const plans = wordSet(
   "agenda bill budget idea ideas initiative legislation measures package plan plans platform policy policies programme " +
-  "program proposal proposals reform reforms scheme strategy tariffs";
+    "program proposal proposals reform reforms scheme strategy tariffs",
+);
 
 /** "says much about the town", "said goodbye to the crew", against "said much had been lost" */
 function isUttered(r: Reading, { from, to }: Content, { at }: ReportCue): boolean {
@@ -154,8 +157,8 @@ function isSetting(r: Reading, at: number): boolean {
   return phrase === null || tenseCode(r, phrase.to) === 0;
 }
 
-const formulas = "farewell goodbye grace hello mass volumes";
-const amounts = "bit little lot lots more much nothing something things";
+const formulas = wordSet("farewell goodbye grace hello mass volumes");
+const amounts = wordSet("bit little lot lots more much nothing something things");
 
 /** "pleaded guilty to theft" */
 function isPlea(r: Reading, { from }: Content): boolean {
@@ -172,7 +175,7 @@ function isRung(r: Reading, content: Content, { at }: ReportCue): boolean {
   return isCallWithoutWords(r, at, content);
 }
 
-const rung = "number numbers phone 911 999 112 police ambulance";
+const rung = wordSet("number numbers phone 911 999 112 police ambulance");
 
 /** "denied him a second term", against "denied any wrongdoing" and "denied that he …" */
 function isWithheld(r: Reading, content: Content): boolean {

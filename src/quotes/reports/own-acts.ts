@@ -7,6 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * The "and" behind which the speaker does something, and says no more: "Judge Holm said they were wicked and jailed
@@ -40,13 +41,16 @@ function isOfOffice(r: Reading, verb: number, source: Mention): boolean {
 }
 
 const courts = "court judge judges justice magistrate magistrates recorder sheriff tribunal";
-const courtActs =
+const courtActs = wordSet(
   "acquitted adjourned awarded bailed banned convicted disqualified fined granted imposed jailed ordered quashed " +
-  "remanded sentenced";
-const policeWords = "constable deputies detectives officer officers police troopers";
-const policeActs = "arrested detained handcuffed";
-const changes = "cut kept lifted lowered maintained raised reduced trimmed";
-const plans = "dividend estimate estimates forecast forecasts guidance outlook rate rates target";
+    "remanded sentenced",
+);
+const policeWords = wordSet("constable deputies detectives officer officers police troopers");
+const policeActs = wordSet("arrested detained handcuffed");
+const changes = wordSet("cut kept lifted lowered maintained raised reduced trimmed");
+const plans = wordSet(
+  "dividend estimate estimates forecast forecasts guidance outlook rate rates target",
+);
 
 /** Whether what was done is none of what the subject of the words did: by their tense, or as only who speaks leaves. */
 function isSpeakers(r: Reading, verb: number, { from, to }: TokenRange, source: Mention): boolean {

@@ -6,7 +6,7 @@ import { isClitic, isNoun, opens, speakers } from "#quotes/reading/phrase-words.
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { capitalsEnd, hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether "denied" with an object that is no clause keeps something from somebody or turns a request down: "denied him
@@ -23,9 +23,10 @@ export function isKeptBack(r: Reading, { from, to }: TokenRange): boolean {
 }
 
 /** What somebody asks for who is denied it. */
-const asked =
+const asked = wordSet(
   "access accreditation appeal appeals application applications asylum bail bid bids clemency entry licence license " +
-  "motion motions parole permission permit permits petition petitions request requests services treatment visa visas";
+    "motion motions parole permission permit permits petition petitions request requests services treatment visa visas",
+);
 
 /** "the Rovers", "Ana Ruiz", and "the crew" of "the crew a second boat". */
 function isSomebody(r: Reading, from: number, to: number): boolean {
@@ -59,8 +60,10 @@ export function isSilence(r: Reading, { at, from, lemma }: ReportCue): boolean {
   return false;
 }
 
-const silent = "address answer comment discuss elaborate question reply respond speak talk";
-const declining = "decline declines declined declining refuse refuses refused refusing";
+const silent = wordSet(
+  "address answer comment discuss elaborate question reply respond speak talk",
+);
+const declining = wordSet("decline declines declined declining refuse refuses refused refusing");
 
 /** "to rule out a sale", against "to comment" and "an interview" */
 function isOfDeeds(r: Reading, to: number): boolean {
@@ -70,6 +73,7 @@ function isOfDeeds(r: Reading, to: number): boolean {
 }
 
 /** What somebody does who gives words. */
-const tellingVerbs =
+const tellingVerbs = wordSet(
   "address answer appear be clarify comment confirm describe detail disclose discuss divulge elaborate explain give hear " +
-  "identify name offer provide release reply respond reveal say share speak specify speculate take talk tell testify";
+    "identify name offer provide release reply respond reveal say share speak specify speculate take talk tell testify",
+);

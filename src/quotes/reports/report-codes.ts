@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** What the content begins with. */
 export function nextCode(r: Reading, at: number, to: number): number {
@@ -23,7 +23,7 @@ export function nextCode(r: Reading, at: number, to: number): number {
   return isCapital(r, at) ? 7 : 8;
 }
 
-const asking = "if whether how why what where when who which";
+const asking = wordSet("if whether how why what where when who which");
 
 /** What stands before the source or, without one, the cue. */
 export function leadCode(r: Reading, first: number, from: number): number {

@@ -8,7 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
@@ -67,8 +67,9 @@ function isOwnClaim(r: Reading, { cue, content: { where, from, to } }: Report): 
 /** In tokens, up to the noun: "the mayor’s latest". */
 const longestOwner = 4;
 
-const claims =
-  "accusation allegation allegations argument assertion claim claims complaint warning";
+const claims = wordSet(
+  "accusation allegation allegations argument assertion claim claims complaint warning",
+);
 
 /** "The clause, which critics say is a trick, was cut" */
 function isInAside(r: Reading, { cue, content: { where, from } }: Report): boolean {
@@ -88,7 +89,7 @@ function isRequest(r: Reading, { cue, content: { where, from, to } }: Report): b
   return !hasClass(r, infinitive + 1, opens | is.objectPronoun);
 }
 
-const requesting = "advise ask beg implore instruct order tell urge warn remind";
+const requesting = wordSet("advise ask beg implore instruct order tell urge warn remind");
 
 /** A verb that says something where "that" follows: "report", "agree" and "state" too, which do other things elsewhere. */
 function sayingThat({ classes, lemma }: ReportCue): boolean {
@@ -139,15 +140,17 @@ function goesOnAfter(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const shows = "find show suggest indicate reveal conclude demonstrate";
+const shows = wordSet("find show suggest indicate reveal conclude demonstrate");
 /** What tells what was found out. */
-const studies =
-  "study studies report reports poll polls survey surveys analysis review reviews paper papers";
+const studies = wordSet(
+  "study studies report reports poll polls survey surveys analysis review reviews paper papers",
+);
 /** Who find things too that they tell nobody of: of them only "found that" is a report. */
-const finders =
+const finders = wordSet(
   "auditor auditors commission commissions committee committees coroner court courts inquest inquiry inspector " +
-  "inspectors investigator investigators judge judges jury ombudsman panel panels pollster pollsters regulator " +
-  "regulators researcher researchers scientist scientists tribunal watchdog";
+    "inspectors investigator investigators judge judges jury ombudsman panel panels pollster pollsters regulator " +
+    "regulators researcher researchers scientist scientists tribunal watchdog",
+);
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
 function saysPlainly(r: Reading, cue: ReportCue): boolean {
@@ -172,7 +175,7 @@ function hasSpeaker(r: Reading, { form, side, source, passive, modality }: Repor
 /** "challengers", "campaigners": people by the ending of what they are called, which no list need have. */
 const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees|ians)$/;
 
-const saying = "say write tell tweet post recall";
+const saying = wordSet("say write tell tweet post recall");
 
 /** Whether words without marks begin with a subject and its verb, behind a clause or what else opens the sentence too. */
 function isMainClause(r: Reading, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Content } from "./contents.ts";
 import { mainClauseBehind } from "./main-clause.ts";
 import { ownActBehind } from "./own-acts.ts";
@@ -90,8 +90,9 @@ function isContrast(r: Reading, at: number): boolean {
   return tenseCode(r, afterAdverbials(r, at + 2, at + 5)) > 0;
 }
 
-const others =
-  "campaigners critics economists experts many opponents others rivals sceptics skeptics";
+const others = wordSet(
+  "campaigners critics economists experts many opponents others rivals sceptics skeptics",
+);
 
 /** "a claim that", "a figure the", "prompting outrage" */
 function isComment(r: Reading, at: number): boolean {
@@ -99,9 +100,10 @@ function isComment(r: Reading, at: number): boolean {
   return isOneOf(r, at, "a an") && isOneOf(r, at + 1, comments) && !isOneOf(r, at + 2, "of , .");
 }
 
-const comments =
-  "accusation allegation assertion charge claim comparison contention figure verdict";
-const effects = "amid drawing prompting sparking stoking triggering";
+const comments = wordSet(
+  "accusation allegation assertion charge claim comparison contention figure verdict",
+);
+const effects = wordSet("amid drawing prompting sparking stoking triggering");
 
 /** "days after her deputy quit", "a week before the vote", "as the crowd booed": when it was said. */
 function isWhenSaid(r: Reading, at: number): boolean {
@@ -114,9 +116,12 @@ function isWhenSaid(r: Reading, at: number): boolean {
   return isOneOf(r, many, whiles) && isOneOf(r, many + 1, "after before");
 }
 
-const audiences =
-  "aides audience colleagues crowd demonstrators fans onlookers protesters reporters supporters";
-const whiles = "day days fortnight hour hours minutes moments month months week weeks year years";
+const audiences = wordSet(
+  "aides audience colleagues crowd demonstrators fans onlookers protesters reporters supporters",
+);
+const whiles = wordSet(
+  "day days fortnight hour hours minutes moments month months week weeks year years",
+);
 
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {

@@ -4,14 +4,14 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** "shouts of “It’s not enough”" */
 export function isShout(r: Reading, { open }: Place): boolean {
   return lowerAt(r, open - 1) === "of" && isOneOf(r, open - 2, shouts);
 }
 
-const shouts = "chants cries jeers heckles roars screams shouts whoops yells";
+const shouts = wordSet("chants cries jeers heckles roars screams shouts whoops yells");
 
 /**
  * Whether nobody who is told of gave the cries: "Ruiz was met with shouts of “…”", "Ruiz spoke over cries of “…”", against "The crowd answered
@@ -30,11 +30,14 @@ export function isCriedByOthers(r: Reading, place: Place, best: Candidate | null
 /** In tokens: "with some loud angry shouts of". */
 const longestCry = 7;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
-const givesCries =
+const givesCries = wordSet(
   "answer begin break burst counter erupt greet interrupt join launch lead let meet raise react repeat reply " +
-  "respond retaliate start taunt utter welcome";
+    "respond retaliate start taunt utter welcome",
+);
 /** What stands before cries that are another’s: "responded to shouts of". */
-const ofAnothers = "above after against amid amidst at by despite during from of over through to";
+const ofAnothers = wordSet(
+  "above after against amid amidst at by despite during from of over through to",
+);
 
 /** "yelled “Stop”", "yelled loud “Stop”", "replied, “Why?”" */
 export function isCried(r: Reading, { open, after, whole }: Place, verb: number): boolean {
@@ -46,7 +49,7 @@ export function isCried(r: Reading, { open, after, whole }: Place, verb: number)
   return whole && exclaims && isOneOf(r, verb, answers);
 }
 
-const leading = ", :";
-const loudly = "aloud back loud loudly out";
+const leading = wordSet(", :");
+const loudly = wordSet("aloud back loud loudly out");
 const cries = formsOf("bellow chant cry exclaim holler roar scream shout shriek yell");
 const answers = formsOf("reply respond answer ask wonder whisper say");

@@ -16,7 +16,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
@@ -58,7 +58,7 @@ export function isSpeech(
 }
 
 /** The kinds of candidates that were cited or named before. */
-const fromBefore = "continued reported previous";
+const fromBefore = wordSet("continued reported previous");
 
 /** "A “furious” Ana Ruiz said", "The mother of the “miracle” baby thanked": how the writer calls whoever speaks. */
 function isInSubject(r: Reading, { open, after, words }: Place, best: Candidate | null): boolean {

@@ -7,7 +7,7 @@ import { isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts"
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCried, isShout } from "./cries.ts";
 
 /**
@@ -52,7 +52,7 @@ function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
   return isOneOf(r, open - 3, "used mouthed uttered");
 }
 
-const words = "word words phrase term";
+const words = wordSet("word words phrase term");
 
 /** "“…,” as Ana Ruiz dubbed it" */
 function isDubbedBehind(

@@ -8,7 +8,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 
 /**
@@ -34,7 +34,7 @@ function tellsSaying(r: Reading, { from, to }: TokenRange, open: number): boolea
 
 /** In tokens. */
 const longestLead = 24;
-const sayings = "adage aphorism maxim proverb saying";
+const sayings = wordSet("adage aphorism maxim proverb saying");
 
 /** "her", "her favourite" */
 function isOwned(r: Reading, at: number): boolean {
@@ -53,4 +53,4 @@ function isAnother(r: Reading, { from, head }: Mention): boolean {
   );
 }
 
-const crowds = "audience audiences crowd crowds mob mobs onlookers opposition";
+const crowds = wordSet("audience audiences crowd crowds mob mobs onlookers opposition");

@@ -9,7 +9,7 @@ import type { Attribution } from "#quotes/quotation.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCriedByOthers } from "#quotes/speech/cries.ts";
 import type { Work } from "#quotes/work.ts";
 import { leadsToAnother } from "./leads-to-another.ts";
@@ -62,9 +62,9 @@ function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Att
   };
 }
 
-const firstPerson = "i me my";
+const firstPerson = wordSet("i me my");
 /** The kinds of candidates that stand beside the words. */
-const besideWords = "cue colon dash possessor";
+const besideWords = wordSet("cue colon dash possessor");
 
 function attributionOfBest(work: Work, place: Place, best: Candidate, sure: number): Attribution {
   const { r, speakers, said } = work;

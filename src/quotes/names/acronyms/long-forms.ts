@@ -5,7 +5,7 @@ import { isOpening } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { lettersAt, mixedLettersAt } from "./acronym-letters.ts";
 import { areSpelledBy } from "./spelled-by.ts";
 
@@ -119,7 +119,7 @@ function goesOn(r: Reading, at: number, near: number): boolean {
   return kind === "word" && (isCapital(r, at) || isAmong(text, small));
 }
 
-const small = "against and at de du for in of on the to with";
+const small = wordSet("against and at de du for in of on the to with");
 
 /** Whether a word can begin a body's name: neither an office nor somebody's first name. */
 function startsBody(r: Reading, at: number): boolean {

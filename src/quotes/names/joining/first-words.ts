@@ -7,7 +7,7 @@ import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** What an article tells of the words that stand alone as names. */
 export interface LoneWords {
@@ -54,9 +54,12 @@ export function mayStandFor(word: string, { kind, words }: Entity, lone: () => L
 }
 
 /** Last words of what a firm sells under its name: "Holm Verified" is not Holm. */
-const services = "certified connect express lite maps plus premium pro unlimited verified wallet";
+const services = wordSet(
+  "certified connect express lite maps plus premium pro unlimited verified wallet",
+);
 
 /** Last words of what has somebody's name and is not called by that alone. */
-const namedForSomebody =
+const namedForSomebody = wordSet(
   "arena award awards cup doctrine effect express library memorial movement museum pac pacs palace plaza prize rally show stadium summit " +
-  "tour tower towers train trophy war world year";
+    "tour tower towers train trophy war world year",
+);

@@ -8,7 +8,7 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { addTo, type Known } from "./known-names.ts";
 import { isDead, isYoung, relationBeside } from "./told-of-names.ts";
 
@@ -45,7 +45,7 @@ export function noteRelative(
 }
 
 const wives = "mrs mrs.";
-const mothers = "mother mum mom stepmother grandmother";
+const mothers = wordSet("mother mum mom stepmother grandmother");
 
 /** Eva Reed of "Al and Eva Reed" */
 function partnerBehind(
@@ -117,5 +117,6 @@ const tellsOfFamily = askedOnce((r: Reading): boolean =>
   }),
 );
 
-const family =
-  "couple family families parents married wed marriage divorced spouse spouses partner boyfriend girlfriend siblings twins";
+const family = wordSet(
+  "couple family families parents married wed marriage divorced spouse spouses partner boyfriend girlfriend siblings twins",
+);

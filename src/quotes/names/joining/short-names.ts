@@ -7,7 +7,7 @@ import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import { sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { mayStandFor } from "./first-words.ts";
 import { plainNamesake } from "./generations.ts";
 import { addEntity, type Known, never } from "./known-names.ts";
@@ -166,8 +166,9 @@ function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
 }
 
 /** Offices that are one person's at a time in a country. */
-const headOfState =
-  "president pope king queen emperor empress chancellor minister premier sultan taoiseach";
+const headOfState = wordSet(
+  "president pope king queen emperor empress chancellor minister premier sultan taoiseach",
+);
 
 /** Whether a run has a title that stands before somebody's full name, short or not: "Prof Ruiz" of Professor Ana Ruiz. */
 function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefined): boolean {

@@ -6,6 +6,7 @@ import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether one of somebody's full names is given behind whose relative they are. */
 export function isRelative(r: Reading, fullNames: readonly NameRun[] = []): boolean {
@@ -53,7 +54,7 @@ export function relationBeside(r: Reading, run: NameRun): number {
 
 const owners = "his her ' 's ’ ’s";
 /** "Mum Beth" needs no owner. */
-const parents = "mum mom dad";
+const parents = wordSet("mum mom dad");
 
 function isOwned(r: Reading, relation: number, by: string): boolean {
   return [relation - 1, relation - 2, relation - 3].some((at) => isOneOf(r, at, by));
@@ -64,11 +65,13 @@ function relationBefore(r: Reading, { from }: NameRun): number {
   const floor = Math.max(sentenceAt(r, from)?.from ?? 0, from - reach);
   for (let i = from - 1; i >= floor; i -= 1) {
     if (relative.test(lowerAt(r, i))) return i;
-    if (isCapital(r, i) || isOneOf(r, i, "; : and or") || r.verb(i)) return -1;
+    if (isCapital(r, i) || isOneOf(r, i, parting) || r.verb(i)) return -1;
     if (r.tokens[i]?.kind === "clitic" || hasClass(r, i, is.auxiliary | is.pastVerb)) return -1;
   }
   return -1;
 }
+
+const parting = wordSet("; : and or");
 
 /** Whether a name is a child’s: "Al Reed, six,", "six-year-old Al Reed", "schoolboy Al Reed". */
 function isChild(r: Reading, { from, core, to }: NameRun): boolean {
@@ -77,7 +80,7 @@ function isChild(r: Reading, { from, core, to }: NameRun): boolean {
   return [from - 1, core - 1].some((at) => isOneOf(r, at, children));
 }
 
-const children = "baby toddler schoolboy schoolgirl teenager pupil";
+const children = wordSet("baby toddler schoolboy schoolgirl teenager pupil");
 
 /**
  * Whether its sentence tells that the bearer of a name is dead: "Ana Reed, 80, died", "Al Reed was shot dead", "Ana Reed’s
@@ -91,31 +94,35 @@ function isToldDead(r: Reading, { from, to }: NameRun): boolean {
   return isKilled(r, from) || diesAt(r, behindApposition(r, to)) || diesWithin(r, to);
 }
 
-const deaths = "death murder killing suicide funeral";
+const deaths = wordSet("death murder killing suicide funeral");
 
 /** "killed his wife, Ana Reed", "murdering Al Reed" */
 function isKilled(r: Reading, from: number): boolean {
   const floor = Math.max(sentenceAt(r, from)?.from ?? 0, from - reach);
   for (let i = from - 1; i >= floor; i -= 1) {
-    if (isOneOf(r, i, "killed killing murdered murdering")) return true;
-    const apart = isOneOf(r, i, "and or by ; : .") || r.verb(i) || r.tokens[i]?.kind === "mark";
+    if (isOneOf(r, i, kills)) return true;
+    const apart = isOneOf(r, i, partingDeed) || r.verb(i) || r.tokens[i]?.kind === "mark";
     if (apart || hasClass(r, i, is.auxiliary)) return false;
   }
   return false;
 }
+
+const kills = wordSet("killed killing murdered murdering");
+const partingDeed = wordSet("and or by ; : .");
 
 /** "Al Reed, who died", "Ana Reed was ill when she died" */
 function diesWithin(r: Reading, to: number): boolean {
   const end = Math.min(sentenceAt(r, to)?.to ?? to, to + longestStory);
   for (let i = to; i < end; i += 1) {
     if (r.tokens[i]?.kind === "mark" || isCapital(r, i)) return false;
-    const opens = isOneOf(r, i, "when before until after since") && isOneOf(r, i + 1, "he she");
+    const opens = isOneOf(r, i + 1, heOrShe) && isOneOf(r, i, "when before until after since");
     const tells = i === to + 1 && lowerAt(r, i) === "who";
     if (opens || tells) return diesAt(r, opens ? i + 2 : i + 1);
   }
   return false;
 }
 
+const heOrShe = wordSet("he she");
 /** In tokens. */
 const longestStory = 24;
 

@@ -8,14 +8,15 @@ import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts
 import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** What companies own and people hardly ever do. */
-const holdings =
+const holdings = wordSet(
   "shares shareholders investors customers clients subscribers passengers sales profit profits losses revenue " +
-  "revenues turnover results earnings stock stores shops outlets branches factory factories plant plants fleet " +
-  "headquarters network products brand brands boss bosses chairman chairwoman workforce employees workers parent " +
-  "subsidiary bid takeover board";
+    "revenues turnover results earnings stock stores shops outlets branches factory factories plant plants fleet " +
+    "headquarters network products brand brands boss bosses chairman chairwoman workforce employees workers parent " +
+    "subsidiary bid takeover board",
+);
 
 /** Whether a single name without title, trade or first name is a company's, seen from what stands beside it. */
 export function isCompany(r: Reading, { runs, gender }: Entity): boolean {
@@ -90,6 +91,7 @@ export function isLed(r: Reading, from: number): boolean {
   return lowerAt(r, from - 1) === "of" && isOneOf(r, from - 2, leads);
 }
 
-const leads =
+const leads = wordSet(
   "owner co-owner founder co-founder executive ceo director chairman chairwoman chair manager proprietor president " +
-  "treasurer";
+    "treasurer",
+);

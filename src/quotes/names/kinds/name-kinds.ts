@@ -19,7 +19,7 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isLed, isNamedGroup } from "./companies.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
@@ -124,7 +124,7 @@ function hasBody(r: Reading, core: number, to: number): boolean {
 }
 
 /** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches". */
-const ofBodies = "les des pour sans contre für para por";
+const ofBodies = wordSet("les des pour sans contre für para por");
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
 function isModel(r: Reading, core: number, to: number): boolean {

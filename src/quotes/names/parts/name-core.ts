@@ -4,7 +4,7 @@ import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCapitals, isOfMany } from "./name-opening.ts";
 import { afterEmployer, afterOutlet } from "./outlets-before.ts";
 import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
@@ -68,4 +68,4 @@ function isGivenBehindTitle(r: Reading, at: number, from: number): boolean {
 }
 
 /** What "Attorney General Holm" and "Chief Judge Holm" have for the end of an office. */
-const innerRanks = "general major judge king baron";
+const innerRanks = wordSet("general major judge king baron");

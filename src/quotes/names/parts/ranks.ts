@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isOfBody, leadsName } from "./name-opening.ts";
 
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
@@ -19,9 +19,10 @@ function isChief(r: Reading, at: number, to: number): boolean {
   return isAmong(r.tokens[at]?.text ?? "", chiefs) && /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "");
 }
 
-const chiefs = "Nana Naa Nii Togbui";
+const chiefs = wordSet("Nana Naa Nii Togbui");
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
-const ranks =
+const ranks = wordSet(
   "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable Metropolitan Mama PM CM SP ASP " +
-  "CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI";
+    "CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI",
+);

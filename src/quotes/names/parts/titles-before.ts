@@ -7,6 +7,7 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isGiven, isOfBody, leadsName } from "./name-opening.ts";
 import { opensWithTrade } from "./opening-trades.ts";
 import { isRank } from "./ranks.ts";
@@ -77,7 +78,7 @@ export function isOfAll(r: Reading, at: number): boolean {
   return !isOneOf(r, at - 2, "attorney major solicitor surgeon");
 }
 
-const ofAll = "assembly committee conference congress council court hospital synod";
+const ofAll = wordSet("assembly committee conference congress council court hospital synod");
 
 /** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
 function isPilgrim(r: Reading, at: number): boolean {
@@ -98,11 +99,13 @@ function afterOf(r: Reading, of: number, to: number): number {
 }
 
 /** What it ends with: "Lagos State", "Tarrow South". */
-const ends =
-  "state county city district division municipality province region north south east west central";
+const ends = wordSet(
+  "state county city district division municipality province region north south east west central",
+);
 
-const ministers = "minister secretary undersecretary under-secretary";
+const ministers = wordSet("minister secretary undersecretary under-secretary");
 
 /** What a name of two words begins with: "New York", "United States", "Free World". */
-const halves =
-  "new north south east west northern southern eastern western united free saint st san los las";
+const halves = wordSet(
+  "new north south east west northern southern eastern western united free saint st san los las",
+);

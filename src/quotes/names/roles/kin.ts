@@ -3,10 +3,11 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
 const reach = 6;
-const pauses = ", . ; :";
+const pauses = wordSet(", . ; :");
 
 /**
  * Whether a name stands beside whose kin its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the mayor’s
@@ -54,4 +55,4 @@ function isOwnedRelative(r: Reading, at: number): boolean {
 
 export const relative =
   /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|grandmother|grandfather|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
-const possessive = "his her their ' 's ’ ’s";
+const possessive = wordSet("his her their ' 's ’ ’s");

@@ -12,6 +12,7 @@ import {
   isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -102,7 +103,7 @@ function isMember(r: Reading, from: number, to: number): boolean {
   return hasClass(r, from, is.place) || isSpot(r, from, to - 1);
 }
 
-const parties = "conservative democrat liberal nationalist republican socialist tory";
+const parties = wordSet("conservative democrat liberal nationalist republican socialist tory");
 
 /** "Prime Minister", "Chief Executive Officer", "Acting U.S. Attorney" */
 function isTitles(r: Reading, from: number, to: number): boolean {

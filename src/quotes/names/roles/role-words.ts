@@ -4,7 +4,7 @@ import { isOfOrFor, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
@@ -19,7 +19,7 @@ export function isRole(r: Reading, at: number): boolean {
 }
 
 /** What somebody is of something, and words for much besides. */
-const members = "head fellow graduate native runner-up";
+const members = wordSet("head fellow graduate native runner-up");
 
 /** Whether one of the tokens tells what somebody is. */
 export function hasRole(r: Reading, from: number, to: number): boolean {
@@ -144,14 +144,16 @@ function isGerund(lower: string): boolean {
 }
 
 /** What gerunds stand before: "marketing director", against "beating rival". */
-const posts =
+const posts = wordSet(
   "adviser advisor agent analyst assistant boss champion chief clerk coach commissioner consultant correspondent " +
-  "director editor engineer executive expert head instructor judge legend magnate manager minister mogul officer " +
-  "partner principal reporter secretary specialist star strategist student supervisor teacher tutor writer";
+    "director editor engineer executive expert head instructor judge legend magnate manager minister mogul officer " +
+    "partner principal reporter secretary specialist star strategist student supervisor teacher tutor writer",
+);
 
-const ranks =
+const ranks = wordSet(
   "acting aspiring bestselling budding leading practicing practising running touring sitting incoming outgoing " +
-  "ruling reigning visiting founding managing presiding serving rising planning training";
+    "ruling reigning visiting founding managing presiding serving rising planning training",
+);
 
 /** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
 function begins(r: Reading, at: number, from: number): boolean {
@@ -165,7 +167,7 @@ function begins(r: Reading, at: number, from: number): boolean {
   return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
 }
 
-const openers = "former fellow incumbent presumptive likely embattled ousted disgraced";
+const openers = wordSet("former fellow incumbent presumptive likely embattled ousted disgraced");
 
 /**
  * Where the words begin that are the bearer's own: at `from` for "laureate and economist", at "her husband"

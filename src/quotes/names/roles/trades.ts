@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
 export function isTrade(r: Reading, at: number): boolean {
@@ -12,11 +12,12 @@ export function isTrade(r: Reading, at: number): boolean {
 }
 
 const endings = /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/;
-const things =
+const things = wordSet(
   "answer chapter color colour computer container copper corner corridor cover dinner door error factor finger " +
-  "floor folder honor honour humor humour labor labour ladder layer letter list matter mirror motor number offer " +
-  "order paper poster power quarter register river rumor rumour shelter shoulder silver summer supper terror timber " +
-  "tower tractor trailer water weather winter wonder";
+    "floor folder honor honour humor humour labor labour ladder layer letter list matter mirror motor number offer " +
+    "order paper poster power quarter register river rumor rumour shelter shoulder silver summer supper terror timber " +
+    "tower tractor trailer water weather winter wonder",
+);
 
 /** How many tokens behind "a" the word for a trade may stand: "a retired school cook". */
 const reach = 4;

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 const grammar =
   is.determiner |
@@ -28,8 +28,9 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
 }
 
 /** "Says" of "Ana Ruiz Says Lund Will Flood": what heads are made of, and hardly any name. */
-const cues =
-  "says said tells told asks asked hints thinks wants warns slams blasts vows urges denies admits insists";
+const cues = wordSet(
+  "says said tells told asks asked hints thinks wants warns slams blasts vows urges denies admits insists",
+);
 
 /** The first token behind a headline's verb that a headline would not have. */
 export function headlineEnd(r: Reading, verbAt: number, to: number): number {

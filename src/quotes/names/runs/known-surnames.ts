@@ -4,7 +4,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { functionWord, isAfterWords } from "./name-start.ts";
 
 /**
@@ -38,7 +38,7 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
 }
 
 /** Last words of firms that are called by the word before, which need be no name: "United", "Southern". */
-const calledShort = "airlines airways bank energy motors railways";
+const calledShort = wordSet("airlines airways bank energy motors railways");
 
 /**
  * Adds the surnames among tokens that belong to no run, and what firms are called for short where they do something:

@@ -15,9 +15,9 @@ import {
   isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
-const joiners = "of for in at against & and ,";
+const joiners = wordSet("of for in at against & and ,");
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
@@ -57,7 +57,7 @@ function isHead(r: Reading, at: number): boolean {
 }
 
 /** "at" of "the charity Dads at Home" */
-const aims = "against at for in";
+const aims = wordSet("against at for in");
 
 /** "Minister for Finance", "MP for Tarrow", against "Attorney for Ruiz" */
 function isMinisters(r: Reading, of: number, first: number): boolean {
@@ -85,7 +85,7 @@ function isMinistry(r: Reading, joint: number, first: number): boolean {
   return hasClass(r, head, is.title) || hasNameClass(r, head, nameClass.department);
 }
 
-const smallWords = "of for and , the";
+const smallWords = wordSet("of for and , the");
 
 /** "Department of Health and Social Care": what an office is for is often two things. */
 function isForMore(r: Reading, and: number, first: number): boolean {

@@ -14,6 +14,7 @@ import {
   isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -70,7 +71,7 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
 
 /** "Nine" of "Nine News" */
 function isChannel(r: Reading, at: number): boolean {
-  if (!isOneOf(r, at, "one three five six seven nine ten") || !isCapital(r, at + 1)) return false;
+  if (!isCapital(r, at + 1) || !isOneOf(r, at, "one three five six seven nine ten")) return false;
   return isOneOf(r, at + 1, "news network sport");
 }
 
@@ -165,9 +166,10 @@ function isPrepositionName(r: Reading, at: number): boolean {
 }
 
 /** Prepositions that begin sentences and are hardly anybody's name. */
-const opening =
+const opening = wordSet(
   "to in on at for by from with of into about against during between among without behind beyond despite like near " +
-  "under";
+    "under",
+);
 
 /** `“…,” Per said`: no sentence begins behind the comma. */
 export function isAfterWords(r: Reading, at: number): boolean {

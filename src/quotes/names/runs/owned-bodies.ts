@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** The token behind a body whose name begins before the owner's apostrophe at a token; `clitic` where none does. */
 export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
@@ -53,5 +53,5 @@ function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   return (isAmong(owner, many) || members.test(owner)) && hasClass(r, end - 1, is.body);
 }
 
-const many = "children citizens men people women";
+const many = wordSet("children citizens men people women");
 const members = /[a-z]{2}(?:[eo]rs|ists|[ae]nts|ees|ians|smiths|men|people)$/;

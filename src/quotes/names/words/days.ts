@@ -4,7 +4,7 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether a day or a month tells when something was, and begins nobody's name: "May" of "in May" and "May 5", "Monday" of "on Monday Ruiz said". */
 export function tellsWhen(r: Reading, at: number): boolean {
@@ -41,14 +41,14 @@ function fullNameAt(r: Reading, at: number): string {
   return `${r.tokens[at]?.text} ${r.tokens[at + 1]?.text}`;
 }
 
-const leads = "on in last since until till early late mid this next every through";
+const leads = wordSet("on in last since until till early late mid this next every through");
 
 /** Whether a holiday begins at a token: "Christmas Day", against "Holly Christmas" and "Christmas Island". */
 export function isHoliday(r: Reading, at: number): boolean {
   return hasNameClass(r, at, nameClass.holiday) && isOneOf(r, at + 1, day);
 }
 
-const day = "day eve weekend";
+const day = wordSet("day eve weekend");
 
 /** Whether a run is a day of the year: "Christmas Day", "the Day" of "Founder’s Day", "on Harbour Day", against "Ana Day". */
 export function isDay(r: Reading, from: number, to: number): boolean {

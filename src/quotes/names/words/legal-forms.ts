@@ -1,4 +1,4 @@
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 /** Whether a word behind a name tells of what law a company is: "Larkin GmbH", "Larkin SpA". */
 export function isLegalForm(word: string): boolean {
   return word.length <= longest && isAmong(word, legalForms);
@@ -7,4 +7,4 @@ export function isLegalForm(word: string): boolean {
 /** In letters. */
 const longest = 4;
 /** By their capitals: "Sa" and "Ag" are surnames. */
-const legalForms = "AB AG AS ASA Bhd BV GmbH KK LLP NV Oyj Pte Pty SA SARL SE SpA SRL";
+const legalForms = wordSet("AB AG AS ASA Bhd BV GmbH KK LLP NV Oyj Pte Pty SA SARL SE SpA SRL");

@@ -2,7 +2,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 const firstName = is.maleName | is.femaleName;
 
@@ -37,5 +37,6 @@ export function isPeople(r: Reading, core: number, to: number): boolean {
   return (first & is.demonym) !== 0 || ((last & is.role) !== 0 && isAmong(word, factions));
 }
 
-const factions =
-  "democrat democrats republican republicans conservative conservatives liberal liberals socialist socialists";
+const factions = wordSet(
+  "democrat democrats republican republicans conservative conservatives liberal liberals socialist socialists",
+);

@@ -2,6 +2,7 @@ import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * The token behind what an office is for, where that begins at a token: at "Ana" of "Foreign Affairs Ana Ruiz" and of
@@ -25,7 +26,7 @@ function isBehindState(r: Reading, at: number): boolean {
   );
 }
 
-const between = "of for and & , the";
+const between = wordSet("of for and & , the");
 
 /** Whether a word belongs to the name of what a ministry is for. */
 export function isPortfolio(r: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * The "hundreds of farmers" of "On Monday, hundreds of farmers came to Lund. “…,” they chanted": whom the sentence right
@@ -45,5 +46,6 @@ function areMany(r: Reading, at: number): boolean {
   return isOfSeveral(lowerAt(r, at)) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
 }
 
-const groups =
-  "band couple crew crowd crowds duo family jury pair parents police protesters quartet siblings trio twins";
+const groups = wordSet(
+  "band couple crew crowd crowds duo family jury pair parents police protesters quartet siblings trio twins",
+);

@@ -7,7 +7,7 @@ import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Tells of the names of somebody whether a description is surely another’s: the Ruiz of "Ruiz said the mayor called it “…”", of "Ruiz was shot.
@@ -51,10 +51,13 @@ function isGrown(r: Reading, runs: readonly NameRun[]): boolean {
 
 /** In years. */
 const grown = 20;
-const youths = "teenager teen child toddler youngster schoolboy schoolgirl boy girl pupil youth";
+const youths = wordSet(
+  "teenager teen child toddler youngster schoolboy schoolgirl boy girl pupil youth",
+);
 
-const accused =
-  "accused assailant attacker defendant gunman intruder killer murderer rapist shooter suspect";
+const accused = wordSet(
+  "accused assailant attacker defendant gunman intruder killer murderer rapist shooter suspect",
+);
 
 /** "was stabbed", "had been found dead": of somebody to whom that was done, and who is no defendant. */
 export function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
@@ -66,8 +69,9 @@ export function isVictim(r: Reading, runs: readonly NameRun[]): boolean {
   });
 }
 
-const victimised =
-  "abducted assaulted attacked beaten hurt injured killed kidnapped murdered raped robbed shot stabbed strangled wounded";
+const victimised = wordSet(
+  "abducted assaulted attacked beaten hurt injured killed kidnapped murdered raped robbed shot stabbed strangled wounded",
+);
 
 /** How many places of a noun are looked at, those nearest. */
 const mostPlaces = 12;
@@ -106,9 +110,10 @@ function isObject(r: Reading, noun: number): boolean {
   return verb && !isAmong(before, makes);
 }
 
-const done = "about after against at before by for from on to with";
-const makes =
-  "appointed became called chosen considered crowned declared elected made named remained voted";
+const done = wordSet("about after against at before by for from on to with");
+const makes = wordSet(
+  "appointed became called chosen considered crowned declared elected made named remained voted",
+);
 
 /** Whether somebody is named before a token in its sentence, or right behind whom it tells to be one’s own: "the coach’s wife, Ruiz". */
 function isNamedBefore(r: Reading, noun: number, runs: readonly NameRun[]): boolean {

@@ -3,6 +3,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** One person as described at a token: "a driver", "his first victim", "the reporter". */
 export function personAt(r: Reading, at: number, to: number): Mention | null {
@@ -21,6 +22,7 @@ function isAnybody(r: Reading, { from }: Mention): boolean {
   return isOneOf(r, from - 1, kinds) && !isOneOf(r, from, "the his her their its");
 }
 
-const kinds =
+const kinds = wordSet(
   "about after as be for is lack lacks like need needs not of plays played seek seeks stars starred take takes than " +
-  "want wants was";
+    "want wants was",
+);

@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { toldBefore, wordsBeside } from "./words-beside.ts";
 
 /**
@@ -43,8 +44,10 @@ function isJudging(r: Reading, at: number): boolean {
   return (verb.form === "past" || verb.form === "participle") && !isOneOf(r, at, byHand);
 }
 
-const byHand = "attacked called considered cut declared hit knocked ripped scared thrashed trashed";
-const following = "succeeded replaced";
+const byHand = wordSet(
+  "attacked called considered cut declared hit knocked ripped scared thrashed trashed",
+);
+const following = wordSet("succeeded replaced");
 
 /** "by" of "was praised on Monday by". */
 function byBehind(r: Reading, verb: number, to: number): number {

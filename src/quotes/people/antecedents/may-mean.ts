@@ -5,7 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { judgedBefore } from "./judged-before.ts";
@@ -41,11 +41,12 @@ function isPlainSubject({ words }: Entity): boolean {
   return words.length === 1 && isAmong(word.toLowerCase(), plainSubjects);
 }
 
-const plainSubjects =
+const plainSubjects = wordSet(
   "bees bonds bookings costs crews crops customers deals demand earnings exports fans firefighters fires flights gold " +
-  "growth hackers homes imports income inflation jobs losses markets oil orders output passengers pensions prices " +
-  "production profit profits rents revenue revenues sales schools services shares shops snow staff stocks talks tariffs " +
-  "tickets trade traffic trains troops turnover wages wheat workers";
+    "growth hackers homes imports income inflation jobs losses markets oil orders output passengers pensions prices " +
+    "production profit profits rents revenue revenues sales schools services shares shops snow staff stocks talks tariffs " +
+    "tickets trade traffic trains troops turnover wages wheat workers",
+);
 
 /** Who says the words in marks that an anaphor stands in: of themselves they say "I". */
 function sayerAround(r: Reading, all: Speakers, { from }: Mention): Entity | undefined {
@@ -75,7 +76,7 @@ function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolea
   return !isSurelyPerson(entity);
 }
 
-const places = "country nation state city town county region government island";
+const places = wordSet("country nation state city town county region government island");
 
 /** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
 export function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {

@@ -5,7 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, isVerb, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./partners.ts";
 
@@ -94,7 +94,7 @@ function isExample(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const listing = "and or , ’s 's";
+const listing = wordSet("and or , ’s 's");
 /** In tokens: "such as Ana Ruiz, Tom Ekman and". */
 const longestList = 10;
 

@@ -5,7 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether somebody is named beside a pronoun as who is spoken of, spoken to or asked about: whoever it means is another. */
 export function isPartner(
@@ -38,7 +38,7 @@ function isTiedTo(r: Reading, { head }: Mention, name: number): boolean {
   return false;
 }
 
-const ties = "with to for from toward towards against";
+const ties = wordSet("with to for from toward towards against");
 /** In tokens: "his long friendship with". */
 const longestTie = 6;
 
@@ -73,7 +73,7 @@ function isInClauseOf(r: Reading, verb: number, name: number): boolean {
   return name - verb <= farthestInClause;
 }
 
-const parting = "; — – according";
+const parting = wordSet("; — – according");
 /** How far behind the verb of "he" a name is surely another's, in tokens, */
 const nearest = 4;
 /** and where nothing but that clause goes on. */
@@ -93,10 +93,11 @@ function isSpokenTo(r: Reading, name: number): boolean {
     : lead === "by" && isAmong(before, asked);
 }
 
-const spoken = "speaking talking chatting writing interview conversation";
-const asked =
+const spoken = wordSet("speaking talking chatting writing interview conversation");
+const asked = wordSet(
   "asked questioned pressed quizzed challenged interviewed prompted questioning examined examination cross-examined " +
-  "cross-examination";
+    "cross-examination",
+);
 
 /** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
 function isMatter(r: Reading, people: People, pronoun: number, name: number): boolean {

@@ -3,6 +3,7 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** What leads up to words of one's own: "shrugged", "was shocked", "is less impressed", "agrees with him"; not "was ill". */
 export function isReaction(r: Reading, verb: number): boolean {
@@ -13,7 +14,7 @@ export function isReaction(r: Reading, verb: number): boolean {
   return shows && isOneOf(r, verb + 1, ". , with to at :");
 }
 
-const gestures = "beamed blushed frowned grimaced nodded shrugged winced";
+const gestures = wordSet("beamed blushed frowned grimaced nodded shrugged winced");
 
 /** "was shocked", "is less impressed", "wasn’t so sure". */
 function isState(r: Reading, verb: number): boolean {
@@ -27,20 +28,22 @@ function isState(r: Reading, verb: number): boolean {
 }
 
 const lacking = "amused bothered convinced happy impressed keen optimistic surprised sure";
-const states =
+const states = wordSet(
   "adamant angry appalled baffled bemused blunt bored candid cautious defiant delighted devastated diplomatic dismissive " +
-  "distraught ecstatic frank frustrated furious gracious heartbroken hopeful horrified livid modest optimistic outraged " +
-  "overjoyed philosophical proud puzzled relieved scathing sceptical shocked skeptical stunned tearful thrilled " +
-  "unconvinced unimpressed unmoved unrepentant unsurprised upbeat worried";
+    "distraught ecstatic frank frustrated furious gracious heartbroken hopeful horrified livid modest optimistic outraged " +
+    "overjoyed philosophical proud puzzled relieved scathing sceptical shocked skeptical stunned tearful thrilled " +
+    "unconvinced unimpressed unmoved unrepentant unsurprised upbeat worried",
+);
 
 /** "walks in", "opens the door", "wants more": what somebody is doing as the story is told; not "lives here". */
 export function isDoing(r: Reading, verb: number): boolean {
   return isUnlistedVerb(r, verb) && !isOneOf(r, verb, lasting);
 }
 
-const lasting =
+const lasting = wordSet(
   "belongs comes earns goes has helps keeps knows likes lives loves owns plays runs sells shares sleeps spends studies " +
-  "teaches uses visits was works";
+    "teaches uses visits was works",
+);
 
 /** "walks", "stops": what may be a verb of the present that no list has. */
 export function isUnlistedVerb(r: Reading, at: number): boolean {

@@ -6,7 +6,7 @@ import { isOfSeveral, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 
 /** How many sentences before a pronoun the description may stand. */
@@ -85,7 +85,7 @@ export function writingBefore(r: Reading, { head }: Mention): Mention | null {
 }
 
 /** What writings do, and no answer to them. */
-const says = "say read state add continue note conclude";
+const says = wordSet("say read state add continue note conclude");
 
 function isOneWriting(lower: string): boolean {
   return isWriting(lower) && !lower.endsWith("s");
@@ -111,8 +111,9 @@ function isPaper(lower: string): boolean {
 }
 
 const opens = is.determiner | is.possessivePronoun;
-const papers =
-  "note letter card postcard sign notice placard banner plaque poster inscription message telegram leaflet sticker";
+const papers = wordSet(
+  "note letter card postcard sign notice placard banner plaque poster inscription message telegram leaflet sticker",
+);
 
 function nounAt(r: Reading, from: number, head: number): Mention {
   const start = r.tokens[from]?.start ?? 0;

@@ -12,7 +12,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** "its owner, Conrad Ellwanger,", "a neighbour, retired nurse Ana Ruiz,": the name right after the description. */
 export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
@@ -143,7 +143,7 @@ function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun):
 }
 
 /** What is held for a matter, and by one who does not speak for somebody. */
-const holds = "member minister lead secretary commissioner";
+const holds = wordSet("member minister lead secretary commissioner");
 
 /** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
 function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {

@@ -5,7 +5,7 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are, and nobody who had
@@ -31,10 +31,11 @@ function isInCourt(r: Reading, { from, to }: NameRun): boolean {
   return word(to) === "," && (isAmong(word(to + 1), atLaw) || isAmong(word(to + 3), sides));
 }
 
-const atLaw = "prosecuting defending mitigating sentencing";
-const sides = "defence defense prosecution crown";
+const atLaw = wordSet("prosecuting defending mitigating sentencing");
+const sides = wordSet("defence defense prosecution crown");
 
-const byChance =
+const byChance = wordSet(
   "witness victim defendant complainant claimant suspect accused patient survivor caller passenger neighbor " +
-  "neighbour resident person boyfriend girlfriend stranger attacker gunman robber thief man woman boy girl guest " +
-  "host";
+    "neighbour resident person boyfriend girlfriend stranger attacker gunman robber thief man woman boy girl guest " +
+    "host",
+);

@@ -7,7 +7,7 @@ import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** What "the company" or "the agency" can be, by its name. */
 interface Kind {
@@ -68,7 +68,7 @@ function isNamedSo({ words }: Entity, noun: string, names: string): boolean {
 }
 
 /** Of what letters stand for that need not have the noun's: "IRCC" of "the department". */
-const ofManyLetters = "department hospital ministry school trust university";
+const ofManyLetters = wordSet("department hospital ministry school trust university");
 
 /** No "Lindport Council", "Nurses Union" or "Senate", and no "Holm Cup". */
 function mayBeFirm({ kind, words }: Entity): boolean {
@@ -78,12 +78,13 @@ function mayBeFirm({ kind, words }: Entity): boolean {
   return !words.some((word) => isAmong(word.toLowerCase(), noFirm));
 }
 
-const noFirm =
+const noFirm = wordSet(
   "academy act administration agency agreement alliance amendment army association award awards board bureau center " +
-  "centers centre church college commission committee conference congress convention council court cup democrats " +
-  "department embassy federation festival forum foundation government hospital institute kingdom league library " +
-  "ministry movement museum nations navy olympics parliament party police prize republic republicans school senate " +
-  "society states summit treaty tribunal union university war";
+    "centers centre church college commission committee conference congress convention council court cup democrats " +
+    "department embassy federation festival forum foundation government hospital institute kingdom league library " +
+    "ministry movement museum nations navy olympics parliament party police prize republic republicans school senate " +
+    "society states summit treaty tribunal union university war",
+);
 
 /** "NFA", "Flood Agency", against "the Senate" and "Volta Energy" */
 function isAgency({ words }: Entity): boolean {

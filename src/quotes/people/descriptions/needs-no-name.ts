@@ -8,7 +8,7 @@ import { isNoun, isOfSeveral, persons, sexOfPronoun } from "#quotes/reading/phra
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { kindsCalled, mayBePersonToo } from "./told-kinds.ts";
 
@@ -47,9 +47,10 @@ function namesAnother(people: People, relative: number): boolean {
 /** In tokens: "had attacked Mrs Ana". */
 const longestObject = 4;
 
-const ofState =
-  "president minister pm gp dj ag cji cm dpp fm igp ppro vc king queen pope monarch premier chancellor taoiseach emperor sultan";
-const ofAge = "pensioner grandmother grandfather gran widow widower toddler";
+const ofState = wordSet(
+  "president minister pm gp dj ag cji cm dpp fm igp ppro vc king queen pope monarch premier chancellor taoiseach emperor sultan",
+);
+const ofAge = wordSet("pensioner grandmother grandfather gran widow widower toddler");
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 export function isDefiniteBody(r: Reading, mention: Mention): boolean {
@@ -88,9 +89,10 @@ function isOfCountry(r: Reading, { head }: Mention): boolean {
   return country && isOneOf(r, head, ofCountries);
 }
 
-const ofCountries =
+const ofCountries = wordSet(
   "government administration cabinet parliament senate congress assembly army military navy police embassy " +
-  "presidency treasury judiciary state";
+    "presidency treasury judiciary state",
+);
 
 /** "the minister", "that nurse", "the Dane", against "the Danish" and "the Dutch": one person, who may have been named. */
 export function isDefinitePerson(r: Reading, mention: Mention): boolean {

@@ -8,7 +8,7 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whom "the 24-year-old", "the champion" and "the mother of two" can be: of those whom a story is about. Who came into it by
@@ -86,10 +86,11 @@ function isOfChildren(r: Reading, { head }: Mention): boolean {
   return lowerAt(r, head + 1) === "of" && isAmong(word, parents);
 }
 
-const parents = "mother father mum mom dad grandmother grandfather parent";
-const protagonists =
+const parents = wordSet("mother father mum mom dad grandmother grandfather parent");
+const protagonists = wordSet(
   "champion winner star hero heroine teenager teen youngster schoolboy schoolgirl survivor whistleblower medallist medalist " +
-  "prodigy newcomer debutant rookie";
+    "prodigy newcomer debutant rookie",
+);
 
 /** Whether an office, or who they are to others, is printed with somebody's name before a token. */
 function isInStoryByOffice(r: Reading, { roles, runs }: Entity, before: number): boolean {
@@ -112,9 +113,10 @@ function isInStoryByOffice(r: Reading, { roles, runs }: Entity, before: number):
 const longestRole = 200;
 const mostPlaces = 8;
 
-const besides =
+const besides = wordSet(
   "coach manager boss director executive chief chairman chairwoman chair president judge magistrate coroner sheriff spokesman " +
-  "spokeswoman spokesperson minister secretary mayor councillor councilor mp governor commissioner analyst economist professor " +
-  "doctor surgeon pathologist psychologist psychiatrist expert inspector superintendent detective prosecutor lawyer solicitor " +
-  "barrister attorney qc kc editor host organiser organizer promoter agent ceo headteacher headmaster headmistress principal " +
-  "trainer curator vicar priest critic campaigner neighbour neighbor colleague friend rival";
+    "spokeswoman spokesperson minister secretary mayor councillor councilor mp governor commissioner analyst economist professor " +
+    "doctor surgeon pathologist psychologist psychiatrist expert inspector superintendent detective prosecutor lawyer solicitor " +
+    "barrister attorney qc kc editor host organiser organizer promoter agent ceo headteacher headmaster headmistress principal " +
+    "trainer curator vicar priest critic campaigner neighbour neighbor colleague friend rival",
+);

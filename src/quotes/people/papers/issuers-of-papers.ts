@@ -7,7 +7,7 @@ import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { giverIn, isPlain, issued, letters, longestPhrase, made, studies } from "./papers.ts";
 
 /** How far from a paper it is told who issued it, in tokens. */
@@ -60,7 +60,7 @@ function ownerBefore(r: Reading, people: People, clitic: number, at: number): Me
 
 const writing = "write writes wrote written";
 /** Who gives a statement out has made it, whatever is told of it: "issued a statement that angered fans". */
-const gives = "issue issues issued release releases released";
+const gives = wordSet("issue issues issued release releases released");
 const issuing =
   "issue issues issued make makes made write writes wrote written tweet tweets tweeted";
 
@@ -84,7 +84,7 @@ function isHandedOut(r: Reading, at: number): boolean {
   return isAmong(lower, handed) && isOneOf(r, at + 1, "on to with online");
 }
 
-const handed = "shared posted published released sent emailed given provided";
+const handed = wordSet("shared posted published released sent emailed given provided");
 const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {
