@@ -1,3 +1,4 @@
+import { isIntroducedAsKin } from "#quotes/names/joining/told-of-names.ts";
 import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -145,11 +146,15 @@ const kinOfSex: ReadonlyMap<string, "male" | "female"> = new Map([
 /** In tokens: "the first two Muslim women". */
 const longestCount = 6;
 
-/** What "Mr Okoye" and "his father, Ade Okoye" tell; a title before the name told its sex already. */
+/**
+ * The sex that "Mr Okoye", "Ade Okoye, a priest" and "his wife, the poet Jean Okoye" tell; the other than a first name tells
+ * only by whose relative somebody is: women are priests, too.
+ */
 function toldBeside(r: Reading, run: NameRun, own: Gender): NameRun["gender"] {
   for (let i = run.from; i < run.core; i += 1)
     if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return own;
-  return nounGender(r, run);
+  const told = nounGender(r, run);
+  return told !== null && told !== own && !isIntroducedAsKin(r, run) ? own : told;
 }
 
 /** The next person's name that stands on the same side of the quotation marks, within a few. */

@@ -1,6 +1,14 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  hasNameClass,
+  isCapital,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
@@ -29,6 +37,22 @@ function isAffiliation(r: Reading, { from, to }: NameRun): boolean {
   const parted = lowerAt(r, from - 2) === "," && isCapital(r, from - 3);
   return parted && lowerAt(r, from - 1) === "of" && isOneOf(r, to, ", .");
 }
+
+/** "the mill town of Harrow Beck", "Ana Ruiz, of Orchard Close, Nether Harrow,": told to be a place, whatever its words. */
+export function isToldAsPlace(r: Reading, from: number): boolean {
+  const before = lowerAt(r, from - 1);
+  if (before === "of") return isOneOf(r, from - 2, settlements);
+  const road = before === "," && isCapital(r, from - 2) && isCapital(r, from - 3);
+  if (!road || !(isOneOf(r, from - 2, roads) || hasNameClass(r, from - 2, nameClass.road)))
+    return false;
+  const numbered = r.tokens[from - 4]?.kind === "number";
+  return (numbered || isOneOf(r, from - 4, "of from")) && !hasClass(r, from, names);
+}
+
+const settlements = "borough city hamlet port suburb town village";
+/** Last words of streets, some of them surnames: only where a house or who lives there tells. */
+const roads = "close court crescent drive gardens green grove lane mews place rise row terrace way";
+const names = is.maleName | is.femaleName | is.courtesy | is.title;
 
 /** Whether a name is the ward or the party of whose name stands before the brackets: "Cllr Ana Ruiz (Labour, Abbey)". */
 export function isOfSeat(r: Reading, from: number): boolean {

@@ -1,7 +1,7 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
-import { isOfSeat } from "#quotes/names/settings.ts";
+import { isOfSeat, isToldAsPlace } from "#quotes/names/settings.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
 import { mayBeLetters } from "#quotes/names/words/letters.ts";
@@ -31,7 +31,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const first = r.classes[core] ?? 0;
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
-  if (isOfSeat(r, from)) return "place";
+  if (isOfSeat(r, from) || isToldAsPlace(r, from)) return "place";
   if (r.tokens[to - 1]?.kind === "clitic") return "institution";
   if ((named || length > 1) && isPluralSubject(r, from, to)) return "institution";
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
