@@ -36,11 +36,20 @@ export function cuesAt(r: Reading, at: number): readonly Cue[] {
     return cue ? [cue] : none;
   }
   const group = verbGroupAt(r, at, from, r.markedOf[at] ?? -1);
-  if (!group) return none;
+  if (!group || isLabel(r, at, from)) return none;
   return sourcesOf(r, group, to).map((source) => cueOf(r, group, source, sentence, to));
 }
 
 const none: readonly Cue[] = [];
+
+/** "What they’re saying: Ana Ruiz called it “…”": a newsletter’s label, and nobody’s words. */
+function isLabel(r: Reading, at: number, from: number): boolean {
+  if (lowerAt(r, at + 1) !== ":" || at - from > longestLabel) return false;
+  return lowerAt(r, from) === "what" && isOneOf(r, from + 1, "they people");
+}
+
+/** In tokens: "What they ’re all saying". */
+const longestLabel = 4;
 
 function accordingTo(r: Reading, at: number, credited: number, to: number): Cue | null {
   const phrase = phraseStartingAt(r, credited, to);
