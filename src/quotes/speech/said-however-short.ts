@@ -38,12 +38,16 @@ function isSomebody(r: Reading, mention: Mention): boolean {
   return maySpeak(r, mention) && !hasClass(r, head, is.demonym) && lowerAt(r, head) !== "they";
 }
 
-/** "posted a picture with the caption: “Welcome Tom”" */
+/** "posted a picture with the caption: “Welcome Tom”", "shared it with the words “Goals”", "shared it, captioned “Goals”" */
 function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | "lemma">): boolean {
-  if (at > open) return false;
+  if (at > open || !isAmong(lemma, posts)) return false;
   const noun = isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
-  return lowerAt(r, noun) === "caption" && isAmong(lemma, "add post share tweet upload write");
+  if (isOneOf(r, noun, "caption captioned")) return true;
+  const the = isOneOf(r, noun - 1, "the a");
+  return the && isOneOf(r, noun - 2, "with alongside") && isOneOf(r, noun, "comment message words");
 }
+
+const posts = wordSet("add caption post share tweet upload write");
 
 /** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
 function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
