@@ -2,7 +2,14 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** Works that stand before their title and behind it. */
@@ -22,9 +29,16 @@ export function isTitle(r: Reading, place: Place, quoted: boolean): boolean {
   const isOne = isOneWord(r, place, open + 1, after);
   if (!isOne && !isTitleCase(r, open + 1, after))
     return isBeforeMaker(r, after) && isCapital(r, open + 1) && isCapital(r, after - 2);
-  if (isOne && quoted && lowerAt(r, open - 1) === ",") return false;
+  if (isOne && quoted && lowerAt(r, open - 1) === "," && !goesOnBehind(r, place)) return false;
   const isBeside = isOne ? isBehindWork(r, open) : isPlaced(r, place);
   return isBeside || isBeforeMaker(r, after) || isListed(r, place) || isListedFirst(r, place);
+}
+
+/** "On the single, “Ebb,” she sings, “…”", against "At the end of the song, “Stop,” she said.": the verb behind leads on to other words. */
+function goesOnBehind(r: Reading, { open, after }: Place): boolean {
+  if (!isOneOf(r, open - 2, works)) return false;
+  const verb = hasClass(r, after, is.subjectPronoun) ? after + 1 : capitalsEnd(r, after);
+  return r.verb(verb) !== undefined && isOneOf(r, verb + 1, ", : that");
 }
 
 /** “Ebb”, against “Ebb!” */

@@ -14,6 +14,7 @@ import { beforeAdverbs } from "./noun-before.ts";
 export function isToldOf(r: Reading, place: Place): boolean {
   return (
     isWordDoneTo(r, place) ||
+    isDefined(r, place) ||
     isUnused(r, place) ||
     isTypedIn(r, place) ||
     isGreeting(r, place) ||
@@ -37,6 +38,14 @@ function isWordDoneTo(r: Reading, { open }: Place): boolean {
   for (let i = open - 4; i > open - farthestSearch && r.tokens[i]?.kind === "word"; i -= 1)
     if (isOneOf(r, i, searches)) return true;
   return false;
+}
+
+/** "the meaning of “near”", "no definition of the word “vehicle”" */
+function isDefined(r: Reading, { open }: Place): boolean {
+  const led = isOneOf(r, open - 1, wordNouns) && lowerAt(r, open - 2) === "the";
+  const of = led ? open - 3 : open - 1;
+  if (lowerAt(r, of) !== "of") return false;
+  return isOneOf(r, of - 1, "definition definitions meaning meanings spelling synonym synonyms");
 }
 
 /** In tokens: "searched on Google with his phone for". */
