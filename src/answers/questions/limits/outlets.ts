@@ -36,7 +36,7 @@ function nameOf(words: readonly string[]): readonly string[] {
  */
 export function readOutlet(question: string, outlets: Outlets, knowsName: KnowsName): OfOutlet {
   const none = { text: question, outlet: null };
-  if (outlets.size === 0) return none;
+  if (outlets.size === 0 || !mayBeOf.test(question)) return none;
   for (const { outlet, before, after } of placesIn(question, outlets)) {
     const linked = behindLink.exec(before);
     if (linked && (linked.groups?.in !== undefined || !knowsName(outlet))) {
@@ -64,6 +64,8 @@ function* placesIn(question: string, outlets: Outlets) {
   }
 }
 
+/** What stands before any outlet. */
+const mayBeOf = /^what | (?:in|from|by|of|at) /i;
 const behindLink = /(?:(?<in> in)| (?:from|by|of|at)) (?:the )?$/i;
 const itsArticle = /^(?:['’]s)? (?:article|story|piece|report|interview|website|coverage)\b/i;
 /** What may stand behind an outlet. */

@@ -4,18 +4,17 @@ import type { KnowsName } from "./name-in.ts";
 /** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
 export function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
   const typed = text.split(" ");
-  const [first = "", second = "", ...others] = typed.map((word) => {
-    const inFull = chatForms.get(word.toLowerCase());
-    return inFull === undefined || knowsName(word) ? word : inFull;
-  });
-  const words = [...whoSaid(first, second), ...others].slice(0, typed.length);
-  const [opens = ""] = words;
-  const isOpener = [openers, searching].some((known) => known.has(opens.toLowerCase()));
-  const opener = isOpener ? opens : slipOf(openers, opens.toLowerCase());
-  if (opener === undefined || (opener !== opens && words.length < 3)) return text;
-  return words
-    .map((word, at) => (at === 0 ? opener : at < innerWithin ? spelt(word) : word))
-    .join(" ");
+  const inFull = (word: string) => {
+    const form = chatForms.get(word.toLowerCase());
+    return form === undefined || knowsName(word) ? word : form;
+  };
+  const [first = "", second = "", ...others] = typed;
+  const [opens, next] = whoSaid(inFull(first), inFull(second));
+  const lower = opens.toLowerCase();
+  const opener = openers.has(lower) || searching.has(lower) ? opens : slipOf(openers, lower);
+  if (opener === undefined || (opener !== opens && typed.length < 3)) return text;
+  const words = [next, ...others.map(inFull)].slice(0, typed.length - 1);
+  return [opener, ...words.slice(0, innerWithin).map(spelt), ...words.slice(innerWithin)].join(" ");
 }
 
 /** What the words of a question begin with. */
@@ -26,9 +25,9 @@ const openers: ReadonlySet<string> = new Set(
 const searching: ReadonlySet<string> = new Set(
   "find show give get list need any anything".split(" "),
 );
-/** What stands in a question behind that, among its first words. */
+/** What stands in a question behind that, among its next words. */
 const inner: ReadonlySet<string> = new Set("said say says did does about quoted".split(" "));
-const innerWithin = 8;
+const innerWithin = 7;
 
 /** How some type the words of a question in chat. */
 const chatForms: ReadonlyMap<string, string> = new Map([
@@ -62,7 +61,8 @@ function spelt(word: string): string {
 }
 
 function slipOf(known: ReadonlySet<string>, typed: string): string | undefined {
-  return known.values().find((word) => isSlip(typed, word));
+  for (const word of known) if (isSlip(typed, word)) return word;
+  return undefined;
 }
 
 /**
