@@ -21,9 +21,10 @@ export function readPasted(text: string, knowsName: KnowsName): Question | null 
     .split(/[\s,;:.?!()–—-]*(?:[,;:.?!()–—]|\s-+(?=\s|$)|^-+)[\s,;:.?!()–—-]*|\s{2,}/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  const [named, ...others] = pieces.filter((piece) => !asksToCheck(piece));
+  const told = pieces.filter((piece) => !asksToCheck(piece));
+  const [named, ...others] = told;
   const speaker = named?.replace(besideName, "");
-  const isAsked = pieces.some((piece) => asksToCheck(piece)) || speaker !== named;
+  const isAsked = told.length < pieces.length || speaker !== named;
   if (!isAsked || !others.every(isRole)) return null;
   if (speaker !== undefined && !knowsName(speaker)) return null;
   return {

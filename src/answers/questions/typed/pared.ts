@@ -1,3 +1,4 @@
+import { keptForLast } from "#answers/kept.ts";
 import { isAbout, isOfAnswers } from "#answers/words/answer-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import { cleanQuestion, withMarksCovered } from "./clean-question.ts";
@@ -48,10 +49,10 @@ function partsOf(question: string): string[] {
 /** Behind punctuation and before a dash that stands between words. */
 const between = /(?<=[,;:?!.…])(?=\s)|(?=\s[-–—]\s)/gu;
 
-/** The words of a text; what stands in marks as one word that tells of no answer. */
-function wordsBesideMarks(text: string): Word[] {
-  return wordsOf(withMarksCovered(text));
-}
+/** The words of a text, asked for again while nothing is taken off; what stands in marks as one word that tells of no answer. */
+const wordsBesideMarks = keptForLast((text: string): readonly Word[] =>
+  wordsOf(withMarksCovered(text)),
+);
 
 /** "Who said" before words that were said is the question; behind them it asks for no more. */
 function isOfAnswer(part: string, isFirst: boolean): boolean {
