@@ -1,5 +1,6 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
+import { answererBefore, askedBefore } from "#quotes/people/antecedents/answers-before.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { introducedBefore } from "#quotes/people/antecedents/introduced-before.ts";
 import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
@@ -21,8 +22,8 @@ export interface LedUpTo {
 const sure = { asked: 0.9, newcomer: 0.8, introduced: 0.85, crowd: 0.6 };
 
 /**
- * Whom the sentence right before "he", "she" or "they" leads up to: the Holm of "Ruiz asked Holm if he rowed. “Daily,” he said" and
- * "Holm shrugged. “Daily,” he said", the neighbour of "His neighbour was stunned. “Daily,” he said", the family of "His family wept. “Daily,” they said".
+ * Whom the sentence right before "he", "she" or "they" leads up to: the Holm of "Ruiz asked Holm if he rowed. “Daily,” he said",
+ * "Holm shrugged. “Daily,” he said" and "There was praise from Holm. “Well done,” he said", the neighbour of "His neighbour was stunned. “Daily,” he said", the family of "His family wept. “Daily,” they said".
  */
 export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): LedUpTo | null {
   const crowd = crowdBefore(r, pronoun);
@@ -30,9 +31,11 @@ export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): Led
   if (!genderOf(r, pronoun)) return null;
   const question = questionBefore(r, people, pronoun);
   if (question?.asked) return answerer(r, people, pronoun, question.asked);
+  const again = askedBefore(r, pronoun);
+  if (again) return { mention: again, entity: undefined, sure: sure.asked };
   const newcomer = newcomerBefore(r, pronoun);
   if (newcomer) return { mention: newcomer, entity: undefined, sure: sure.newcomer };
-  const introduced = introducedBefore(r, people, pronoun);
+  const introduced = introducedBefore(r, people, pronoun) ?? answererBefore(r, people, pronoun);
   if (!introduced || introduced.entity === question?.asker) return null;
   const { entity, run } = introduced;
   return { mention: nameMention(r, run), entity, sure: sure.introduced };
