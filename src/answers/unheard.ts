@@ -1,6 +1,8 @@
 import type { Answer, Unheard } from "./answer.ts";
 import { isDate } from "./finding/facts/fact-signs.ts";
 import { speakingAs } from "./finding/speakers/known.ts";
+import { isCommonNoun } from "./finding/topics/common-noun.ts";
+import { isName as isKnownName } from "./people/names.ts";
 import type { Question } from "./questions/question.ts";
 import { quotationsOf } from "./sources/quotations-of.ts";
 import type { Scope } from "./sources/scope.ts";
@@ -10,12 +12,12 @@ import { foldsOf, wordsOf } from "./words/words.ts";
 /** An answer that tells first of whom it was asked and whom no article has speaking. */
 export function withUnheard(scope: Scope, asked: Question, given: Answer): Answer {
   if (given.kind === "mentioned" || given.corrected.length > 0) return given;
-  // "Not Lee: these are the words of Park" tells of who is named what there is to tell.
-  const isAnothers = given.kind === "verdict" && given.verdict === "other-speaker";
+  // Where something is shown, it tells of who is named what there is to tell: "Not Lee: these are the words of Park".
   const said = peopleAsked(asked)
     .flatMap((typed) => unheard(scope, typed) ?? [])
-    .filter(({ isNamed }) => !isNamed || !isAnothers);
-  const all = said.length === 0 && mayLackNames.has(given.kind) ? namesNowhere(scope) : said;
+    .filter(({ isNamed }) => !isNamed || given.results.length === 0);
+  const isOpen = mayLackNames.has(given.kind) || asked.ask === "said-to";
+  const all = said.length === 0 && isOpen ? namesNowhere(scope) : said;
   if (all.length === 0) return given;
   if (given.kind !== "not-found") return { ...given, unheard: all };
   const names = new Set(scope.people.all.map(({ name }) => name));
@@ -54,13 +56,18 @@ function unheard(scope: Scope, typed: string): Unheard | null {
   return { name: who.name, isNamed: true };
 }
 
-/** Whether a name's last word stands in no article; a description is no name, nor is a word that has synonyms. */
-function isNowhere({ sources: { index, synonyms } }: Scope, typed: string): boolean {
+/**
+ * Whether a name's last word stands in no article; a description is no name, nor is somebody who is known with a
+ * word more, a plural, or a word that has synonyms.
+ */
+function isNowhere({ sources: { index, synonyms }, people }: Scope, typed: string): boolean {
   const words = foldsOf(typed);
   const last = words.at(-1) ?? "";
   const isName = words.length <= longestName && !describing.test(typed) && isContentWord(last);
   if (!isName || !/^[\p{L}\s.'’-]+$/u.test(typed) || index.knows(last)) return false;
-  return isCapital(typed, 0) || (synonyms?.(last) ?? []).length === 0;
+  if (words.length > 2 && isKnownName(words.slice(0, -1).join(" "), people)) return false;
+  if (/\p{Lu}/u.test(typed)) return /\p{Lu}[^\s]*$/u.test(typed.trim());
+  return !isCommonNoun(typed) && (synonyms?.(last) ?? []).length === 0;
 }
 
 const longestName = 4;
@@ -78,7 +85,8 @@ function namesNowhere(scope: Scope): Unheard[] {
     let to = from;
     while (to < words.length && isCapital(understood, words[to]?.start ?? 0)) to += 1;
     const name = understood.slice(words[from]?.start, words[to - 1]?.end).replace(/['’]s$/, "");
-    if (to > from && isNowhere(scope, name) && !foldsOf(name).some(isDate)) names.push(name);
+    const isPointedAt = /^(?:the|an?|our|his|her|their)$/.test(words[from - 1]?.fold ?? "");
+    if (to > from && !isPointedAt && isNowhere(scope, name) && !foldsOf(name).some(isDate)) names.push(name);
     from = Math.max(to, from + 1);
   }
   return names.map((name) => ({ name, isNamed: false }));

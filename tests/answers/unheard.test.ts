@@ -21,6 +21,7 @@ describe("somebody whose words there are not", () => {
     ["who is Merkel?", "Merkel"],
     ["did Merkel close the hall?", "Merkel"],
     ["what happened in Paris?", "Paris"],
+    ["what did Quill tell the council of Brenford and Merkel?", "Merkel"],
     ["did Quill tell Merkel that the roof is not safe?", "Merkel"],
   ])("is told to be named nowhere: %s", (question, name) => {
     expect(ask(question).unheard).toEqual([{ name, isNamed: false }]);
@@ -47,6 +48,10 @@ describe("somebody whose words there are not", () => {
     "did Quill say it on Friday?",
     "what did the women say?",
     "Nobody Asked Us",
+    "quote from Joan Abbot full",
+    "what did joan abbot tell",
+    "what did independent experts say?",
+    "did the CEO say the roof is not safe?",
   ])("is nobody who speaks, no slip of a name, no day and no description: %s", (question) => {
     expect(ask(question)).not.toHaveProperty("unheard");
   });
