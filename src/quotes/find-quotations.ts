@@ -25,7 +25,7 @@ import { beginsClause } from "./reading/clause-opening.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
-import { verbClass } from "./reading/verbs.ts";
+import { speechClasses, verbClass } from "./reading/verbs.ts";
 import { lowerAt } from "./reading/word-at.ts";
 import { pushReported } from "./reporting.ts";
 import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./speech/is-speech.ts";
@@ -160,6 +160,7 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
   const opens = next === "that" || next === "any" || next.endsWith("ing");
   const clause = at < place.open && (opens || isOneClause(r, content, place.open));
   const modality = modalityOfWords(r, best.cue, clause);
+  if (modality === "negated" && clause && saysAnew(r, content, place.open)) return "asserted";
   if (modality !== "asserted") return modality;
   return isImagined(r, verbBefore(r, place.open)) ? "hypothetical" : modality;
 }
@@ -167,6 +168,15 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
 /** "the plan was “…”" of "denied the plan was “…”", against "denied it happened, calling it “…”" */
 function isOneClause(r: Reading, from: number, open: number): boolean {
   return beginsClause(r, from, open) && whatStandsBetween(r, from, open).commas === 0;
+}
+
+/** "Denied that it leaked, saying that “…”": what is denied ends where somebody says something behind it. */
+function saysAnew(r: Reading, from: number, open: number): boolean {
+  for (let i = open - 1; i > from; i -= 1) {
+    const before = isOneOf(r, i - 1, "and but") ? i - 2 : i - 1;
+    if (isOneOf(r, before, ",") && (r.verb(i)?.classes ?? 0) & speechClasses) return true;
+  }
+  return false;
 }
 
 /** The token right before words in marks, and a comma or colon. */
