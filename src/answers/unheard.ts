@@ -86,7 +86,8 @@ function namesNowhere(scope: Scope): Unheard[] {
     while (to < words.length && isCapital(understood, words[to]?.start ?? 0)) to += 1;
     const name = understood.slice(words[from]?.start, words[to - 1]?.end).replace(/['’]s$/, "");
     const isPointedAt = /^(?:the|an?|our|his|her|their)$/.test(words[from - 1]?.fold ?? "");
-    if (to > from && !isPointedAt && isNowhere(scope, name) && !foldsOf(name).some(isDate)) names.push(name);
+    if (to > from && !isPointedAt && isNowhere(scope, name) && !foldsOf(name).some(isDate))
+      names.push(name);
     from = Math.max(to, from + 1);
   }
   return names.map((name) => ({ name, isNamed: false }));

@@ -7,10 +7,17 @@ export function neverQuoted({ voices, silent }: Voices): readonly string[] {
   return [...new Set(silent)].filter((name) => !quoted.has(name));
 }
 
-/** That somebody is only named, as far as the articles reach. */
-export function neverQuotedWords({ speaker, articles }: Mentioned): string {
-  return `${speaker} is named but never quoted ${inArticles(articles)}.`;
+/**
+ * That somebody is only named, as far as the articles reach; where what names them has words in marks, that none
+ * are known to be theirs.
+ */
+export function neverQuotedWords({ speaker, articles, results = [] }: Mentioned): string {
+  const where = inArticles(articles);
+  return results.some(({ quote }) => /["“”«»„]/.test(quote))
+    ? `${speaker} is named ${where}, but no quotation is known to be theirs.`
+    : `${speaker} is named but never quoted ${where}.`;
 }
 
-type Mentioned = Pick<Extract<Answer, { kind: "mentioned" }>, "speaker" | "articles">;
+type Mentioned = Pick<Extract<Answer, { kind: "mentioned" }>, "speaker" | "articles"> &
+  Partial<Pick<Answer, "results">>;
 type Voices = Pick<Extract<Answer, { kind: "voices" }>, "voices" | "silent">;

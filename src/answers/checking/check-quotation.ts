@@ -15,7 +15,7 @@ import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
 import type { Compared } from "#answers/wording/compare-all.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/quotation-words.ts";
-import { negationsTurned } from "#answers/wording/sense.ts";
+import { isDirection, negationsTurned } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -201,7 +201,8 @@ function asFarAsTold(compared: readonly Compared[], verb: string): readonly Comp
 
 /** Whether words of matter were asked that the source has not. */
 function hasOtherMatter({ op, asked }: DiffPart): boolean {
-  return (op === "added" || op === "swapped") && foldsOf(asked).some(isContentWord);
+  const isMatter = (word: string) => isContentWord(word) || isDirection(word);
+  return (op === "added" || op === "swapped") && foldsOf(asked).some(isMatter);
 }
 
 /** The negations that only the asked words have, or only the report of them. */

@@ -7,7 +7,7 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
-import { within } from "#answers/spans.ts";
+import { isWithin, within } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { hasCue, isAskedFor, likeVerbs } from "./cue-verbs.ts";
@@ -61,9 +61,16 @@ export function toldInParagraph(
       : sentencesTelling({ quoted, paragraph, match }, people);
   return telling.flatMap((sentence) => {
     const result = sentenceResult(scope, quoted.article, sentence, match);
-    const isTelling = result.words === "article" || isDoneIn(quoted.article, sentence, match);
+    const isTold = result.words === "article" && isOutsideMarks(quoted, sentence, match);
+    const isTelling = isTold || isDoneIn(quoted.article, sentence, match);
     return isTelling ? [result] : [];
   });
+}
+
+/** Whether a sentence has the verb in the article's own words, and not only in what somebody says in it. */
+function isOutsideMarks(quoted: QuotedArticle, sentence: Span, { matches }: Match): boolean {
+  const marked = quoted.quotations.filter(({ kind }) => kind === "direct");
+  return within(matches, sentence).some((verb) => !marked.some((said) => isWithin(verb, said)));
 }
 
 /** Whether the speaker of a sentence does what a verb says: "we thank the town". */

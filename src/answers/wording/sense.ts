@@ -12,9 +12,17 @@ const turning = new Set(
     "only merely just solely may might could would should must can perhaps possibly probably maybe " +
     "likely allegedly reportedly apparently almost nearly if unless until except but all every each " +
     "some any most many much few more less least fewer half both always often sometimes usually " +
-    "about around up"
+    "about around up down"
   ).split(" "),
 );
+
+/** Where something goes or stands: grammar for a search, and the other of two another fact. */
+const directions = new Set("up down above below over under before after in out on off".split(" "));
+
+/** Whether a word tells where something goes or stands. */
+export function isDirection(word: string): boolean {
+  return directions.has(word);
+}
 
 /** Words that reach over what follows them, so that a cut after them turns the sense. */
 const reaching = new Set(

@@ -1,9 +1,10 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
-import { firstOf } from "#answers/results/results.ts";
+import { distinct, firstOf, shown } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
+import { doneInWords } from "#answers/telling/done-in-words.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
 import { speakingAs } from "./known.ts";
 import { onlyNamed } from "./only-named.ts";
@@ -20,8 +21,10 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const who = speaker === null ? null : speakingAs(scope, speaker);
   if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
-  const told = toldWith(scope, verb, who?.people ?? null);
-  if (told.length > 0) return answerOf(base, verb, told);
+  const people = who?.people ?? null;
+  const told = toldWith(scope, verb, people);
+  const done = told.length > 0 ? told : distinct(doneInWords(scope, verb, people).map(shown));
+  if (done.length > 0) return answerOf(base, verb, done);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null });
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);

@@ -34,7 +34,7 @@ const parts: Parts = {
     "who (has|gets|got|makes|made) the (most|fewest|least) (quote[s]|quotation[s]|statement[s]|words|line[s])",
     "who (speaks|talks|spoke|is quoted) the (most|least)",
     // "who said something in the article"
-    "who [all] (speaks|talks|spoke|talked|said (anything|something|what|most|the most)) [in {some}|here]",
+    "who [all|else] (speaks|talks|spoke|talked|[has|have] commented|said (anything|something|what|most|the most)) [in {some}|here]",
     "who ([is|are] (never|not)|(is|has|was)n't [been]|has (never|not) been) quoted",
     "who('s| is) in (the|this) (article|story|text)",
     // "how many people are quoted here"

@@ -25,6 +25,8 @@ const parts: Parts = {
   asksOrFigure:
     /(?=(?:who|what|when|where|which|how|the (?:exact )?(?:number|figure|amount|date|name|age|total)s?)\b)/,
   something: /(?=(?:an?|the|any|all|every|some|your|his|her|their) )/,
+  ofWords:
+    /(?=(?:quotes?|quotations?|statements?|words|comments?|remarks?) (?:from|by|of|on|about) )/,
   quote:
     /(?=(?:(?:an?|some|any|the|more|good|short|strong|direct) )*(?:quotes?|quotations?|soundbites?)\b)/,
 };
@@ -72,6 +74,8 @@ const before = [
   "[quick] question{colon}|qq{comma}",
   "(yes or no|(simple|serious|honest|genuine) question|true or not){colon}",
   "remind me{comma}",
+  // "the exact quote from Lee", "full statement of Lee": all are
+  "[the|a[n]|any] (verbatim|exact|precise|full|complete|whole|original|word-for-word) {ofWords}",
   // "no, Lee", "I meant Lee"
   "no{colon}|i mean[t]{comma}",
 ];

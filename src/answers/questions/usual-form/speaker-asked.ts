@@ -51,6 +51,11 @@ const ways: readonly Way[] = [
     "who",
     `${asking} ([the|that|a|an] {person} (who|that)|whoever|who) [[it] (was|is) [the one] (that|who)] [first|actually|exactly|really]* {verb}{wordEnd}{rest}`,
   ),
+  // "who was the first person to say"
+  way(
+    "first",
+    "who (was|were|is|are) [it|the]* first [{person}] [who|that]* (to say|to use|to mention|who said|that said) {rest}",
+  ),
   // "which bloke said", "who on earth said", "who’d have said"
   way(
     "who,which,what",
