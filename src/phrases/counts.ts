@@ -29,9 +29,14 @@ export function figure(count: number): string {
 /** Kept: making one takes longer than laying out a message. */
 let figures: Intl.NumberFormat | undefined;
 
-/** A share of one: "96%". */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+/** How sure a speaker is, out of a hundred like this: no reading of an article is sure to the last one. */
+export function surePerHundred(share: number): number {
+  return Math.min(99, Math.round(share * 100));
+}
+
+/** The same as it is said: "96% sure". */
+export function sureWords(share: number): string {
+  return `${surePerHundred(share)}% sure`;
 }
 
 /** "Ann", "Ann and Ben", "Ann, Ben and Cay". */

@@ -1,5 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { percent } from "./counts.ts";
+import { sureWords } from "./counts.ts";
 
 /** How the speaker of what was shown is known; and that its truth is not, where that was asked. */
 export function evidenceWords({ question, results: [shown] }: Evidence): string {
@@ -20,7 +20,7 @@ function knownBy(result: Result): string {
   if (result.kind === "passage") return `The article says this itself, ${where}.`;
   if (speaker === null) return `The article doesn’t say whose words these are, ${where}.`;
   if (result.words === "article") return `The article itself reports this of ${speaker}, ${where}.`;
-  const sure = `${percent(confidence)} sure`;
+  const sure = sureWords(confidence);
   const beside = result.mention?.quote ?? speaker;
   if (result.how === "continuation")
     return `These words, ${where}, go on from what ${speaker} says before them: ${sure}.`;

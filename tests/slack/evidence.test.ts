@@ -30,3 +30,10 @@ it("a doubt in a thread is answered there", async () => {
     /^The article names .*Tom Reyes beside these words, in ¶5: \d+% sure\./,
   );
 });
+
+it("nobody is told to be wholly sure", async () => {
+  const direct = workspace.direct("ben");
+  await workspace.asks("ben", direct, "who said “whatever the weather”?");
+  const { answer } = await workspace.asks("ben", direct, "how sure are you?");
+  expect(answer.words).toMatch(/beside these words, in ¶3: 9\d% sure\./);
+});

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
-import { percent } from "#phrases/counts.ts";
+import { surePerHundred, sureWords } from "#phrases/counts.ts";
 import { rivalWords } from "#phrases/rivals.ts";
 import type { EvidenceStep, Rival } from "#quotes/quotation.ts";
 import {
@@ -35,9 +35,7 @@ export function whyModal(result: Result, article: Article): ModalView {
 function confidence({ confidence: share, words, kind }: Result): KnownBlock[] {
   if (kind === "passage" || (words === "article" && share === 0)) return [];
   return [
-    smallPrint(
-      `${percent(share)} sure: of 100 like this, about ${Math.round(share * 100)} are right.`,
-    ),
+    smallPrint(`${sureWords(share)}: of 100 like this, about ${surePerHundred(share)} are right.`),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
 import { byAuthor } from "#phrases/by-author.ts";
-import { percent } from "#phrases/counts.ts";
+import { sureWords } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { secondHandWords } from "#phrases/second-hand.ts";
@@ -41,7 +41,7 @@ const heard: Paragraphs = (first, last = first) =>
 export function howWords(result: Result, paragraphs: Paragraphs = seen): string {
   if (result.words === "article" || result.speaker === null || !isSaid(result)) return "";
   const known = inference(result, result.speaker, paragraphs);
-  const sure = `${percent(result.confidence)} sure`;
+  const sure = sureWords(result.confidence);
   if (known !== "") return `inferred: ${known}, ${sure}`;
   return result.isUnsure ? `speaker ${sure}` : "";
 }
