@@ -36,13 +36,22 @@ const closeBracket = 0x5d;
 /** The comparable form of one word, or of a text word for word with its spacing kept. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  const plain = apostrophe.test(lower) ? lower.replace(everyApostrophe, "") : lower;
-  // Few words have any other letter that is not English.
-  return isAscii(plain) ? plain : plain.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
+  if (isPlain(lower)) return lower;
+  const bare = lower.replace(/['’]/g, "");
+  return isPlain(bare) ? bare : bare.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
 }
 
-const apostrophe = /['’]/;
-const everyApostrophe = new RegExp(apostrophe, "g");
+/** Whether a text has English letters, figures and signs alone, and no apostrophe. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > lastAscii || unit === apostrophe) return false;
+  }
+  return true;
+}
+
+const lastAscii = 0x7f;
+const apostrophe = 0x27;
 
 /** From the first to the last of some words, cut where a stretch ends. */
 export function stretchesOf(words: readonly Word[], from: number, to: number): Span[] {
@@ -75,8 +84,3 @@ export const foldsOf = keptForLast((text: string): readonly string[] => {
   }
   return folds;
 });
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
