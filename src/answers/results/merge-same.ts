@@ -4,7 +4,9 @@ import type { Answer, Result } from "#answers/answer.ts";
 export function withSameMerged(given: Answer): Answer {
   if (!listing.has(given.kind) || (given.kind === "passages" && given.asked !== undefined))
     return given;
-  const merged = mergeSame([...given.results, ...given.also]);
+  const all = [...given.results, ...given.also];
+  if (all.length < 2) return given;
+  const merged = mergeSame(all);
   const isResult = new Set(given.results.map(({ receipt }) => receipt));
   return {
     ...given,
