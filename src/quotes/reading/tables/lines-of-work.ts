@@ -5,7 +5,7 @@
 export const linesOfWork = {
   politics:
     "politician minister secretary undersecretary chancellor premier president governor gov gov. senator sen sen. congressman " +
-    "congresswoman representative rep rep. lawmaker legislator mp mep msp td mla mayor councillor councilor cllr cllr. coun " +
+    "congresswoman representative rep rep. lawmaker legislator mp mep msp td mla mayor councillor councilor cllr cllr. cr coun " +
     "councilman councilwoman councilmember alderman assemblyman assemblywoman backbencher peer lord baroness taoiseach " +
     "commissioner chairman chairwoman chair secretary-general ambassador envoy diplomat deputy",
   bench: "judge justice magistrate coroner recorder sheriff jurist",
@@ -86,7 +86,7 @@ export const sameWork: readonly string[] = [
   "governor gov gov.",
   "senator sen sen.",
   "representative congressman congresswoman rep rep.",
-  "councillor councilor councilman councilwoman councilmember cllr cllr. coun coun.",
+  "councillor councilor councilman councilwoman councilmember cllr cllr. cr coun coun.",
   "mp backbencher",
   "premier pm",
   "peer lord lady baroness viscount earl",
@@ -135,7 +135,7 @@ export const widerWork: ReadonlyMap<string, string> = new Map(
       "senator sen sen. representative rep rep. congressman congresswoman mp mep assemblyman assemblywoman lawmaker",
     politician:
       "senator sen sen. representative rep rep. congressman congresswoman mp mep minister secretary chancellor governor gov. mayor " +
-      "councillor cllr cllr.",
+      "councillor cllr cllr. cr",
     minister: "secretary chancellor premier",
     scientist:
       "researcher professor prof prof. dr dr. biologist chemist physicist geneticist neuroscientist epidemiologist virologist " +
