@@ -5,6 +5,7 @@ import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { introducedBefore } from "#quotes/people/antecedents/introduced-before.ts";
 import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
 import { questionBefore } from "#quotes/people/antecedents/questions-before.ts";
+import { responderBefore } from "#quotes/people/antecedents/responders.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -35,7 +36,10 @@ export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): Led
   if (again) return { mention: again, entity: undefined, sure: sure.asked };
   const newcomer = newcomerBefore(r, pronoun);
   if (newcomer) return { mention: newcomer, entity: undefined, sure: sure.newcomer };
-  const introduced = introducedBefore(r, people, pronoun) ?? answererBefore(r, people, pronoun);
+  const introduced =
+    introducedBefore(r, people, pronoun) ??
+    answererBefore(r, people, pronoun) ??
+    responderBefore(r, people, pronoun);
   if (!introduced || introduced.entity === question?.asker) return null;
   const { entity, run } = introduced;
   return { mention: nameMention(r, run), entity, sure: sure.introduced };

@@ -46,7 +46,8 @@ export function introducedBefore(
   return isReaction(r, verb) || isSaid(r, verb) ? { entity, run } : null;
 }
 
-function isSomebodyNamedIn(
+/** Whether anybody of a sex is named in a stretch. */
+export function isSomebodyNamedIn(
   { runs, entityOf }: People,
   { from, to }: TokenRange,
   sex: "male" | "female",

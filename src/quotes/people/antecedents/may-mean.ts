@@ -78,10 +78,15 @@ function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolea
 
 const places = wordSet("country nation state city town county region government island");
 
-/** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
-export function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {
+/** Whether a title, a first name or the letter of one, a role or a pronoun tells that a name is a person's. */
+export function isSurelyPerson({ kind, gender, roles, runs, words }: Entity): boolean {
   return (
     kind === "person" &&
-    (gender !== null || roles.length > 0 || runs.some((run) => run.kind === "person"))
+    (gender !== null ||
+      roles.length > 0 ||
+      initial.test(words[0] ?? "") ||
+      runs.some((run) => run.kind === "person"))
   );
 }
+
+const initial = /^\p{Lu}\.?$/u;

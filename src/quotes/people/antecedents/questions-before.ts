@@ -38,11 +38,16 @@ export function questionBefore(r: Reading, people: People, answer: Mention): Que
   if (!sentence) return null;
   const verb = verbOf(r, answer);
   if (isAmong(verb, "ask") || isQuestion(r, answer)) return null;
+  const evaded = isOneOf(r, sentence.from, questioned) ? askedOpening(r, people, sentence) : null;
+  if (evaded) return evaded;
   const replies = isAmong(verb, "answer reply");
   const put = firstVerb(r, sentence);
   const told = replies && ((r.verb(put)?.classes ?? 0) & verbClass.tell) !== 0;
-  const asked = told || isOneOf(r, put, asking) ? askedAt(r, people, put, sentence.to) : null;
-  const asker = sourceIn(r, people, sentence);
+  const asked =
+    told || isOneOf(r, put, asking)
+      ? askedAt(r, people, put, sentence.to, isPromise(r, answer))
+      : null;
+  const asker = sourceIn(r, people, sentence)?.entity ?? null;
   if (asked) return { asker, asked };
   const answers = replies || (isShortAnswer(r, answer) && isAddressed(r, sentence));
   return asker && answers ? { asker, asked: null } : null;
@@ -70,14 +75,26 @@ function firstVerb(r: Reading, { from, to }: TokenRange): number {
 }
 
 /** Who is asked: "asked him if", "pressed Ana Ruiz on", against "asked him to", "questioned Ruiz’s plan". */
-function askedAt(r: Reading, people: People, verb: number, to: number): Mention | null {
+function askedAt(
+  r: Reading,
+  people: People,
+  verb: number,
+  to: number,
+  promised: boolean,
+): Mention | null {
   const asked = personBehind(r, people, verb + 1, to);
   if (!asked || isClitic(r, asked.to)) return null;
   const next = behindCommas(r, asked.to, to);
   const fits = isOneOf(r, verb, inquiring)
     ? isOneOf(r, next, "on over about")
-    : !isOneOf(r, next, "to for not");
+    : !isOneOf(r, next, promised ? "for not" : "to for not");
   return fits ? asked : null;
+}
+
+/** "He said he would", "She replied that she would": what is asked for is promised. */
+function isPromise(r: Reading, { head, to }: Mention): boolean {
+  const itself = lowerAt(r, to + 1) === "that" ? to + 2 : to + 1;
+  return lowerAt(r, itself) === lowerAt(r, head) && isOneOf(r, itself + 1, "would will 'd ’d");
 }
 
 /** Behind what commas tell of somebody: "his brother, Tom, ". */
@@ -90,8 +107,20 @@ function behindCommas(r: Reading, at: number, to: number): number {
 /** In tokens. */
 const longestApposition = 10;
 
+const questioned = "asked challenged cross-examined grilled interviewed pressed questioned quizzed";
+
+/** "Cross-examined by Tom Ekman, for the firm, Holm denied it": who is asked says so, and goes on. */
+function askedOpening(r: Reading, people: People, sentence: TokenRange): Question | null {
+  const source = sourceIn(r, people, sentence);
+  const run = source && people.runs[source.at];
+  if (!run) return null;
+  const by = lowerAt(r, sentence.from + 1) === "by" ? runsBefore(people.runs, sentence.from) : -1;
+  const asker = by < source.at ? (people.entityOf[by] ?? null) : null;
+  return { asker, asked: nameMention(r, run) };
+}
+
 const inquiring = `${formsOf("challenge cross-examine grill interview press question")} quizzed`;
-const asking = `${formsOf("ask")} ${inquiring}`;
+const asking = `${formsOf("ask urge")} ${inquiring}`;
 const putting = `${formsOf("ask suggest accuse")} ${inquiring}`;
 
 /** Who stands right behind a verb: a name, "him", "the general". */
@@ -102,13 +131,18 @@ function personBehind(r: Reading, people: People, at: number, to: number): Menti
   return hasClass(r, at + 1, persons) ? null : wordMention(r, at);
 }
 
-/** Who is named as the subject of a verb of speech in a sentence, the last of several. */
-function sourceIn(r: Reading, people: People, sentence: TokenRange): Entity | null {
+/** Who is named as the subject of a verb of speech in a sentence, the last of several, and the number of that name. */
+function sourceIn(
+  r: Reading,
+  people: People,
+  sentence: TokenRange,
+): { readonly entity: Entity; readonly at: number } | null {
   for (let i = runsBefore(people.runs, sentence.to) - 1; i >= 0; i -= 1) {
     const run = people.runs[i];
     if (!run || run.from < sentence.from) return null;
-    if (isMarked(r, run.from) || people.entityOf[i]?.kind !== "person") continue;
-    if (isSource(r, run)) return people.entityOf[i] ?? null;
+    const entity = people.entityOf[i];
+    if (isMarked(r, run.from) || entity?.kind !== "person") continue;
+    if (isSource(r, run)) return { entity, at: i };
   }
   return null;
 }
