@@ -20,7 +20,7 @@ export function openingOfApposition(r: Reading, closing: number, floor: number):
     if (r.tokens[i]?.text !== mark || r.markedOf[i] !== r.markedOf[closing]) continue;
     if (mark === "-" && !isDash(r, i)) continue;
     const before = phraseEndingAt(r, i - 1, floor);
-    if (!before || isManner(r, before)) continue;
+    if (!before || isManner(r, before, floor)) continue;
     opening = i;
     const owner = isSomebody(r, before) && before.head === before.to - 1;
     if ((owner && isName(r, i + 1, closing)) || mayBeDescribed(r, before, floor)) break;
@@ -44,8 +44,11 @@ function isName(r: Reading, from: number, to: number): boolean {
   return to - from > 1;
 }
 
-/** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
-function isManner(r: Reading, { from, to, head }: Mention): boolean {
-  const named = hasClass(r, head, is.role | is.body | is.maleName | is.femaleName);
-  return to - from === 1 && lowerAt(r, head).endsWith("ing") && !named;
+/** "Reacting,", "Also speaking,", "Paying tribute,", "Recalling the day,": what somebody does while speaking, nobody's description. */
+function isManner(r: Reading, { from, to, head }: Mention, floor: number): boolean {
+  const named = is.role | is.body | is.maleName | is.femaleName;
+  if (hasClass(r, head, named)) return false;
+  if (to - from === 1) return lowerAt(r, head).endsWith("ing");
+  const opens = from - floor < 2 && !isCapital(r, to - 1);
+  return opens && lowerAt(r, floor).endsWith("ing") && !hasClass(r, floor, named | is.place);
 }

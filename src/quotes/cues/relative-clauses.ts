@@ -85,11 +85,15 @@ function participleBefore(r: Reading, phrase: number, floor: number): number {
     const { kind, lower = "" } = r.tokens[i] ?? {};
     if (kind !== "word" || hasClass(r, i, is.coordinator | is.subordinator | is.auxiliary))
       return -1;
-    const past =
-      r.verb(i)?.form === "past" || hasClass(r, i, is.pastVerb) || /[a-z]{2}ed$/.test(lower);
+    const past = r.verb(i)?.form === "past" || hasClass(r, i, is.pastVerb) || isParticipial(lower);
     if (past && hasClass(r, i + 1, is.preposition)) return i;
   }
   return -1;
+}
+
+/** "privy" and "present" tell of somebody as a participle does. */
+function isParticipial(lower: string): boolean {
+  return isAmong(lower, "privy present") || /[a-z]{2}ed$/.test(lower);
 }
 
 /** "spoke" and "pointed": what is done by its subject, against "quoted", "briefed" and "found". */
