@@ -33,13 +33,19 @@ export function sharedRole(r: Reading, mention: Mention, entity: Entity): number
 }
 
 /** "Dr Ana Ruiz" as "the doctor": by a title that is no role. */
-function isTitled(r: Reading, mention: Mention, { runs }: Entity): boolean {
+function isTitled(r: Reading, mention: Mention, entity: Entity): boolean {
+  const titles = titlesOf(entity, r);
+  if (titles.size === 0) return false;
   const word = nounOfWork(r, mention);
-  return runs.some(({ from, core }) => {
-    for (let i = from; i < core; i += 1) if (isSameWork(lowerAt(r, i), word)) return true;
-    return false;
-  });
+  return titles.values().some((title) => isSameWork(title, word));
 }
+
+/** The words, in lower case, that stand before somebody's name in any place of it. */
+const titlesOf = askedOnce(({ runs }: Entity, r: Reading): ReadonlySet<string> => {
+  const titles = new Set<string>();
+  for (const { from, core } of runs) for (let i = from; i < core; i += 1) titles.add(lowerAt(r, i));
+  return titles;
+});
 
 /** The words of a description behind its first, up to its head, in lower case. */
 function wordsOf(r: Reading, { from, head }: Mention): readonly string[] {

@@ -11,6 +11,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensAsKin } from "#quotes/names/roles/kin.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { sharedRole } from "#quotes/people/shared-role.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -100,13 +101,16 @@ function tellName(
   told[feature.agrees] = gender && entity.gender === gender ? 1 : 0;
   told[feature.fullName] = run.to - run.core > 1 ? 2 : run.core > run.from ? 1 : 0;
   told[feature.isKin] = opensAsKin(r, run) ? 1 : 0;
-  told[feature.knownPerson] = entity.runs.some(({ kind }) => kind === "person") ? 1 : 0;
+  told[feature.knownPerson] = isKnownPerson(entity) ? 1 : 0;
   told[feature.roles] = Math.min(entity.roles.length, most);
   if (mention.form !== "nominal") return;
   told[feature.sharedRole] = Math.min(Math.ceil(sharedRole(r, mention, entity)), most);
   const sex = sexToldBehind(r, mention);
   told[feature.sexBehind] = sex && entity.gender ? (sex === entity.gender ? 1 : -1) : 0;
 }
+
+/** Whether any place of a name tells that it is a person's. */
+const isKnownPerson = askedOnce(({ runs }: Entity) => runs.some(({ kind }) => kind === "person"));
 
 /** How many words the likest of some descriptions shares with a role. */
 function mostShared(r: Reading, descriptions: readonly Mention[], entity: Entity): number {

@@ -10,6 +10,7 @@ import {
 } from "#quotes/people/occupations.ts";
 import { isOnlyOfOthers, nounOfWork, sharedRole } from "#quotes/people/shared-role.ts";
 import { afterAge } from "#quotes/reading/ages.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -45,9 +46,9 @@ export function inThatWork(
   };
   const needsTelling = isFunction(noun);
   let beside: ReadonlySet<number> | undefined;
-  const isToldBeside = ({ runs }: Entity) => {
+  const isToldBeside = (entity: Entity) => {
     beside ??= sentencesTelling(r, noun, mention.from);
-    return beside.size > 0 && runs.some((run) => beside?.has(r.sentenceOf[run.from] ?? -1));
+    return beside.size > 0 && !sentencesNaming(entity, r).isDisjointFrom(beside);
   };
   const hasRole = ({ entity }: { readonly entity: Entity }) =>
     sharedRole(r, mention, entity) > 0 || isToldToBe(r, noun, entity);
@@ -63,6 +64,12 @@ export function inThatWork(
     return { antecedents: told, isTold: true };
   return { antecedents: antecedents.filter(mayBe), isTold: false };
 }
+
+/** The sentences that name somebody. */
+const sentencesNaming = askedOnce(
+  ({ runs }: Entity, r: Reading): ReadonlySet<number> =>
+    new Set(runs.map(({ from }) => r.sentenceOf[from] ?? -1)),
+);
 
 /** "Ruiz is the member for Lund", "Ruiz, 41, became a nurse", "Ruiz works as a nurse" */
 function isToldToBe(r: Reading, noun: string, { runs }: Entity): boolean {
