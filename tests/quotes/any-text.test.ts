@@ -164,6 +164,7 @@ describe("a long run of", () => {
     ["people named as towns", (count) => "Odessa Robards left. ".repeat(3 * count)],
     ["months before names", (count) => "In June Vexo sat. ".repeat(3 * count)],
     ["one spokesperson and they", (count) => they.repeat(2 * count)],
+    ["two of one surname", (count) => "Ana Ruiz met Bo Ruiz. “No,” Ruiz said. ".repeat(count)],
     ["names and witnesses", (count) => `${"He saw Ruiz. ".repeat(count)}${witness.repeat(count)}`],
   ];
   it.each(crowds)("%s is read in time that grows with its length", (_, crowd) => {

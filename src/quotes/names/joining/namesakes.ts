@@ -40,9 +40,9 @@ function ofAge(
 ): readonly Entity[] {
   const age = ageBehind(r, to);
   if (!age || fitting.length < 2) return fitting;
-  const same = fitting.filter((one) => ageOf(r, fullNames.get(one)) === age);
+  const same = fitting.filter((one) => ageOf(one, r, fullNames) === age);
   if (same.length > 0) return same;
-  const open = fitting.filter((one) => ageOf(r, fullNames.get(one)) === undefined);
+  const open = fitting.filter((one) => ageOf(one, r, fullNames) === undefined);
   return open.length > 0 ? open : fitting;
 }
 
@@ -60,8 +60,8 @@ function claims(r: Reading, run: NameRun, { before, fullNames }: Known): Claim {
     const other = sex && one.gender && sex !== one.gender ? 1 : 0;
     return (
       other +
-      (isRelative(r, fullNames.get(one)) ? 1 : 0) +
-      (isDead(r, fullNames.get(one)) ? 1 : 0) +
+      (isRelative(one, r, fullNames) ? 1 : 0) +
+      (isDead(one, r, fullNames) ? 1 : 0) +
       (byFirst > 0 ? 1 : 0) +
       (isTitleAlone(one) ? 2 : 0)
     );

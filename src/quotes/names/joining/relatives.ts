@@ -98,7 +98,7 @@ export function relativeMeant(
   const isOther = (one: Entity) =>
     meant?.outranked === one && !isTitled(r, run, "ms ms. miss miss.");
   const mayBear = (one: Entity) =>
-    !isOther(one) && !isYoung(r, fullNames.get(one)) && !isDead(r, fullNames.get(one));
+    !isOther(one) && !isYoung(one, r, fullNames) && !isDead(one, r, fullNames);
   return meant && !fitting.some(mayBear) ? meant.entity : undefined;
 }
 

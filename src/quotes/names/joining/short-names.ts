@@ -146,7 +146,7 @@ function mayShareTitle(
   { fullNames }: Pick<Known, "fullNames">,
 ): boolean {
   if (run.core === run.from) return true;
-  const isMinor = () => (ageOf(r, fullNames.get(one)) ?? comingOfAge) < comingOfAge;
+  const isMinor = () => (ageOf(one, r, fullNames) ?? comingOfAge) < comingOfAge;
   if (isTitled(r, run, ofAdults) && isMinor()) return false;
   const gender = one.gender ?? sexOfNameWord((one.words[0] ?? "").toLowerCase());
   return !run.gender || !gender || gender === run.gender;

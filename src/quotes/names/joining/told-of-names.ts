@@ -3,33 +3,38 @@ import { behindApposition } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { relative } from "#quotes/names/roles/kin.ts";
 import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
+import type { Known } from "./known-names.ts";
+
+type FullNames = Known["fullNames"];
 
 /** Whether one of somebody's full names is given behind whose relative they are. */
-export function isRelative(r: Reading, fullNames: readonly NameRun[] = []): boolean {
-  return fullNames.some((run) => isIntroducedAsKin(r, run));
-}
+export const isRelative = askedOnce((one: Entity, r: Reading, fullNames: FullNames) =>
+  namesOf(one, fullNames).some((run) => isIntroducedAsKin(r, run)),
+);
 
 /** Whether somebody's death is told beside one of their full names. */
-export function isDead(r: Reading, fullNames: readonly NameRun[] = []): boolean {
-  return fullNames.some((run) => isToldDead(r, run));
-}
+export const isDead = askedOnce((one: Entity, r: Reading, fullNames: FullNames) =>
+  namesOf(one, fullNames).some((run) => isToldDead(r, run)),
+);
 
 /** Whether one of somebody's full names is a child’s. */
-export function isYoung(r: Reading, fullNames: readonly NameRun[] = []): boolean {
-  return fullNames.some((run) => isChild(r, run));
-}
+export const isYoung = askedOnce((one: Entity, r: Reading, fullNames: FullNames) =>
+  namesOf(one, fullNames).some((run) => isChild(r, run)),
+);
 
 /** The age printed behind the last of somebody's full names that has one. */
-export function ageOf(r: Reading, fullNames: readonly NameRun[] = []): number | undefined {
-  for (let i = fullNames.length - 1; i >= 0; i -= 1) {
-    const age = ageBehind(r, fullNames[i]?.to ?? -1);
-    if (age) return age;
-  }
-  return undefined;
+export const ageOf = askedOnce((one: Entity, r: Reading, fullNames: FullNames) => {
+  const last = namesOf(one, fullNames).findLast(({ to }) => ageBehind(r, to) !== undefined);
+  return last && ageBehind(r, last.to);
+});
+
+function namesOf(one: Entity, fullNames: FullNames): readonly NameRun[] {
+  return fullNames.get(one) ?? [];
 }
 
 /** How many tokens before a name the relative may stand that the bearer is: "his wife of forty years, the potter Ana Reed". */
