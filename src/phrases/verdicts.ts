@@ -69,19 +69,19 @@ function wordsOf({
   const speaker = source?.speaker ?? null;
   const found = speaker === null ? null : withinSentence(speaker);
   const isUnsure = source?.isUnsure ?? false;
-  const these = isUnsure ? "these may be" : "these are";
+  const are = isUnsure ? "may be" : "are";
   switch (verdict) {
     case "verbatim":
       if (source?.words === "speaker" && source.teller !== undefined)
         return `Word for word, but second-hand: ${source.teller} says that ${found ?? "somebody"} said so.`;
-      return `Word for word: ${these} the words of ${found ?? "somebody who is not named"}.`;
+      return `Word for word: these ${are} the words of ${found ?? "somebody who is not named"}.`;
     case "altered":
       return found === null
         ? "Not word for word: the quotation is different."
         : `Not word for word: ${isUnsure ? "what may be the words" : "the words"} of ${found} ${isUnsure ? "is" : "are"} different.`;
     case "other-speaker":
-      if (isTold) return `T${these.slice(1)} the words of ${found ?? "somebody else"}.`;
-      return `${isUnsure ? "Perhaps not" : "Not"} ${asked ?? "that speaker"} ${where}: ${these} the words of ${found ?? "somebody else"}.`;
+      if (isTold) return `These ${are} the words of ${found ?? "somebody else"}.`;
+      return `${isUnsure ? "Perhaps not" : "Not"} ${asked ?? "that speaker"} ${where}: these ${are} the words of ${found ?? "somebody else"}.`;
     case "reported":
       return `Not quoted ${where}${reportedAs(source, reportDiffers)}.`;
     case "second-hand":
