@@ -24,7 +24,9 @@ function knownBy(result: Result): string {
   const beside = result.mention?.quote ?? speaker;
   if (result.how === "continuation")
     return `These words, ${where}, go on from what ${speaker} says before them: ${sure}.`;
-  if (result.how === "explicit")
+  // "Ann Lee, who claimed": what stands beside the words is no name.
+  const isStandIn = beside !== speaker && /^\p{Ll}/u.test(beside);
+  if (result.how === "explicit" && !isStandIn)
     return `The article names ${beside} beside these words, ${where}: ${sure}.`;
   return `“${beside}” stands beside these words, ${where}, and means ${speaker}: ${sure}.`;
 }

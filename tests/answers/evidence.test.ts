@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evidenceWords } from "#phrases/evidence.ts";
 import { converseIn } from "./converse.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
@@ -35,6 +36,16 @@ describe("a doubt after an answer", () => {
       "“The roof is not safe,” Quill told the council.",
       "Mayor Petra Quill came late.",
     ]);
+  });
+
+  it("tells whom a “who” beside the words stands for", () => {
+    const barge = sourcesOf(
+      "Barge sinks\n\nThe council heard from harbour master Joan Abbot who claimed the barge was “a rusty bathtub” in May.\n",
+    );
+    const given = converseIn(barge, "who said rusty bathtub", "who says?");
+    expect(evidenceWords(given)).toMatch(
+      /^“who” stands beside these words, in ¶2, and means Joan Abbot: /,
+    );
   });
 
   it("says again that there was nothing", () => {
