@@ -54,11 +54,15 @@ function wordsOf(r: Reading, { from, head }: Mention): readonly string[] {
   return words;
 }
 
-/** Whether somebody has such a role, and only for others: the Norwegian minister, of "the Danish minister". */
+/** Whether somebody has such a role, and only others: the Norwegian minister, of "the Danish minister" and "the deputy minister". */
 export function isOnlyOfOthers(r: Reading, mention: Mention, { roles }: Entity): boolean {
   if (roles.length === 0 || mention.head < mention.from + 2) return false;
-  const such = roles.filter((role) => calledSo(wordsOfRole(role, r), wordsOf(r, mention)));
-  return such.length > 0 && such.every((role) => isOfOther(r, mention, role));
+  const words = wordsOf(r, mention);
+  const such = roles.filter((role) => calledSo(wordsOfRole(role, r), words));
+  return (
+    such.length > 0 &&
+    such.every((role) => isUnder(wordsOfRole(role, r), words) || isOfOther(r, mention, role))
+  );
 }
 
 /** The word of a role that the head of a description stands for, and what it counts. */
@@ -143,9 +147,13 @@ function isBeside(role: readonly string[], head: string): boolean {
 const beside = wordSet("of for to");
 const opens = wordSet("the a an his her their");
 
-/** "the deputy mayor" is not "the mayor". */
+/** "the deputy mayor" is not "the mayor", nor the other way. */
 function isUnder(role: readonly string[], words: readonly string[]): boolean {
-  return role.some((word) => isAmong(word, ranks) && !words.includes(word));
+  return (
+    role.some((word) => isAmong(word, ranks) && !words.includes(word)) ||
+    words.some((word) => isAmong(word, deputies) && !role.includes(word))
+  );
 }
 
 const ranks = wordSet("deputy vice assistant associate shadow acting junior under");
+const deputies = wordSet("deputy vice shadow");

@@ -1,5 +1,6 @@
 import { calledByInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity } from "#quotes/names/entity.ts";
+import { isNamedGroup } from "#quotes/names/kinds/companies.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isOfKin } from "#quotes/names/roles/kin.ts";
@@ -43,7 +44,7 @@ function sharerMeant(
   key: string,
   known: Known,
 ): Entity | undefined {
-  const all = sharersOf(run, bearersOf(word, key, known));
+  const all = sharersOf(r, run, bearersOf(word, key, known));
   if (all.length === 0) return undefined;
   const sharers = asPrinted(word, all);
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
@@ -111,15 +112,16 @@ const opposites = new Map([
 ]);
 
 /**
- * Those with the surname whom a run can mean: no place or firm with somebody's surname in its name, and for a place
- * nothing that has it in its own, as Transport Canada has.
+ * Those with the surname whom a run can mean: no place or firm with somebody's surname in its name, nobody where it is
+ * told to be a firm, and for a place nothing that has it in its own, as Transport Canada has.
  */
-function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
+function sharersOf(r: Reading, run: NameRun, all: readonly Entity[]): readonly Entity[] {
   const few = all.slice(0, mostSharers);
+  const isBody = few.length > 0 && isNamedGroup(r, run.from, run.to);
   const somebody = run.kind === "person" || few.some(({ kind }) => kind === "person");
   return few.filter(
     ({ kind, words }) =>
-      kind === "person" ||
+      (kind === "person" && !isBody) ||
       (run.kind !== "person" &&
         !(run.kind === "place" && words.length > 1) &&
         !(somebody && (kind === "place" || words.length > 1))),

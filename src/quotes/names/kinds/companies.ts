@@ -39,14 +39,15 @@ function isRunOfCompany(r: Reading, run: NameRun): boolean {
   return r.tokens[from - 1]?.kind === "clitic" && country;
 }
 
-/** "Larkin, the biggest shipper of salt," */
+/** "Larkin, the biggest shipper of salt," and "Larkin, the company building the port" */
 function isDescribed(r: Reading, { to }: NameRun): boolean {
   const end = sentenceAt(r, to)?.to ?? to;
   const described = phraseStartingAt(r, to + 1, end);
   if (described?.form !== "nominal" || !hasClass(r, described.from, is.determiner)) return false;
   const head = r.classes[described.head] ?? 0;
-  const closes = isAmong(r.tokens[described.to]?.text ?? ".", ", . ;");
-  return closes && (head & is.body) !== 0;
+  const behind = r.tokens[described.to]?.text ?? ".";
+  const tells = isAmong(behind, ", . ; that which behind") || /^[a-z]{2,}ing$/.test(behind);
+  return tells && (head & is.body) !== 0;
 }
 
 /**
