@@ -30,6 +30,13 @@ The governor said the roof was paid for.
 “It will be dry by autumn,” the governor said.
 `;
 
+const deputies = `Bridge opens
+
+“It is late,” said Mayor Ida Lund. “It is here,” said Deputy Mayor Karel Moe.
+
+“It is paid for,” said deputy spokesman Bo Dahl. “The bridge is ours,” the deputy mayor said.
+`;
+
 const said = ({ results }: Answer) => new Set(results.map(({ speaker }) => speaker));
 
 describe("an office in other words than the printed", () => {
@@ -50,6 +57,17 @@ describe("an office in other words than the printed", () => {
     const given = answer("what did the governor say?", sourcesOf(fire, school));
     expect(said(given)).toEqual(new Set(["Tilda Moe", "The governor"]));
     expect(given.namesakes.map(({ speaker }) => speaker)).toEqual(["The governor", "Tilda Moe"]);
+  });
+
+  it("is not that of a deputy, who is asked for as one", () => {
+    const sources = sourcesOf(deputies);
+    expect(said(answer("what did the mayor say?", sources))).toEqual(new Set(["Ida Lund"]));
+    expect(answer("did the mayor say the bridge is ours?", sources)).toMatchObject({
+      verdict: "other-speaker",
+      results: [{ speaker: "Karel Moe" }],
+    });
+    expect(said(answer("what did the deputy mayor say?", sources))).toEqual(new Set(["Karel Moe"]));
+    expect(said(answer("what did the spokesman say?", sources))).toEqual(new Set(["Bo Dahl"]));
   });
 
   it("gives nobody an office of somebody else", () => {

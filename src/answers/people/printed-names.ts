@@ -2,7 +2,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { nameWords } from "./appearances.ts";
 import type { People, Person } from "./people.ts";
-import { hasWords } from "./roles.ts";
+import { hasWords, isDeputy } from "./roles.ts";
 
 /**
  * Those who are printed by some words as they are: by all of a name or alias, by a part of one that is more than an
@@ -33,15 +33,16 @@ export function printedAs(words: readonly string[], people: People): readonly Pe
 
 /**
  * Whether some words only say whose a source is, or what happened to them: "the governor’s spokesman" is not the
- * governor, nor "a man who fled the prison" the prison.
+ * governor, nor "the deputy governor", nor "a man who fled the prison" the prison.
  */
 function isOfAnother(words: readonly string[], { kind, name }: Person): boolean {
   if (kind !== "unnamed") return false;
   const [described = name] = name.split(/,? (?:who|whose|whom|that|which) /i);
   const [, ...after] = described.split(/['’]s?\s/);
-  if (after.length === 0 && described === name) return false;
   const own = nameWords(after.length > 0 ? after.join(" ") : described);
-  return !words.some((word) => own.includes(word));
+  if (isDeputy(own, words)) return true;
+  const isWhole = after.length === 0 && described === name;
+  return !isWhole && !words.some((word) => own.includes(word));
 }
 
 /** "The foreign ministry of Norland" is printed as "Norland’s foreign ministry". */

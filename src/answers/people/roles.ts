@@ -3,6 +3,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Role } from "./appearances.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { inOtherWords } from "./office-words.ts";
+import { isSpokesman } from "./offices.ts";
 import type { People, Person } from "./people.ts";
 
 /**
@@ -41,8 +42,22 @@ function having(words: readonly string[], people: People): Person[] {
 
 /** Whether typed words are of one role, and one of them says what somebody is. */
 function isMeant(role: Role, words: readonly string[]): boolean {
-  return hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word]));
+  return (
+    hasWords(role.words, words) &&
+    words.some((word) => hasWords(role.heads, [word])) &&
+    !isDeputy(role.heads, words)
+  );
 }
+
+/** Whether an office is that of a deputy of the typed one: "the mayor" is not the deputy mayor, though a deputy spokesman speaks as the spokesman. */
+export function isDeputy(office: readonly string[], typed: readonly string[]): boolean {
+  return (
+    office.some((word) => deputies.has(word) && !typed.includes(word)) && !office.some(isSpokesman)
+  );
+}
+
+/** Folded. */
+const deputies: ReadonlySet<string> = new Set(["deputy", "vice", "shadow"]);
 
 type Sets = readonly ReadonlySet<Person>[];
 
