@@ -202,6 +202,19 @@ it("gives nobody's words to “they” where whoever is asked about is in the ar
   });
 });
 
+it("takes the tense of a report for no other words, though a tense alone is no likeness", () => {
+  const story = sourcesOf(
+    "Boats\n\n“He is broken. I will not sell him,” said Ida Lund. “The tram is late.”\n",
+  );
+  expect(answer("did anybody say he was broken?", story)).toMatchObject({ verdict: "altered" });
+  expect(answer("did Lund say she would not sell him?", story)).toMatchObject({
+    verdict: "altered",
+  });
+  expect(answer("did anybody say the tram was safe?", story)).toMatchObject({
+    verdict: "not-found",
+  });
+});
+
 describe("checking a quotation", () => {
   it("leaves out whom it was told", () => {
     const { verdict, asked } = verdictOn(

@@ -3,7 +3,7 @@ import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { inFigures, isNumeral } from "#answers/words/numerals.ts";
 import type { Word } from "#answers/words/words.ts";
-import { canBeRetold, isRetold } from "./retold.ts";
+import { canBeRetold, isRetold, isSetBack } from "./retold.ts";
 
 /** Where asked words stand in a source, as far as they do. */
 export interface Alignment {
@@ -44,7 +44,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
       if (swap <= dropped && swap <= added) {
         row[j] = swap;
         rowStarts[j] = starts[j - 1] ?? 0;
-        rowKepts[j] = (kepts[j - 1] ?? 0) + (change < weight ? 1 : 0);
+        rowKepts[j] = (kepts[j - 1] ?? 0) + (change < mostKept * weight ? 1 : 0);
       } else if (dropped <= added) {
         row[j] = dropped;
         rowStarts[j] = rowStarts[j - 1] ?? 0;
@@ -138,8 +138,12 @@ function swapCost(word: string, weight: number, other: string): number {
   if (isRetold(word, other) || inFigures(word) === inFigures(other)) return retoldCost * weight;
   if (isTypoOf(word, other)) return 0.15 * weight;
   if (sameStem(word, other)) return 0.3 * weight;
+  if (isSetBack(word, other)) return 0.4 * weight;
   return weight;
 }
+
+/** The share of its weight that a word costs less than which is there in some form; a tense alone is none. */
+const mostKept = 0.4;
 
 /** What it costs to say "they" for "we", and "90" for "ninety". */
 const retoldCost = 0.1;

@@ -138,7 +138,7 @@ function isClose(
 ): boolean {
   const asked = segments.flat().map(({ fold }) => fold);
   const areOfMatter = asked.length > 1 && asked.every(isContentWord);
-  const isRetoldWhole = (asked.length > 2 || areOfMatter) && kept === 1 && likeness >= 0.9;
+  const isRetoldWhole = (asked.length > 2 || areOfMatter) && likeness >= 0.9;
   const areFew = asked.length < 4 && asked.filter(isContentWord).length < 3;
   if (isRetoldWhole) return true;
   if (areFew)

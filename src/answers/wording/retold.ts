@@ -3,10 +3,24 @@ export function isRetold(told: string, said: string): boolean {
   return saidFor.get(told)?.includes(said) === true;
 }
 
+/** Whether a verb stands in a report for a speaker's own: "he was late" for "he is late". */
+export function isSetBack(told: string, said: string): boolean {
+  return presentOf.get(told)?.includes(said) === true;
+}
+
 /** Whether a word can stand in a report for another. */
 export function canBeRetold(told: string): boolean {
-  return saidFor.has(told);
+  return saidFor.has(told) || presentOf.has(told);
 }
+
+const presentOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["was", ["is", "am"]],
+  ["were", ["are"]],
+  ["had", ["has", "have"]],
+  ["would", ["will"]],
+  ["could", ["can"]],
+  ["might", ["may"]],
+]);
 
 const pronouns: readonly (readonly [string, readonly string[]])[] = [
   ["he", ["i"]],
