@@ -4,7 +4,7 @@ import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { areOfOtherFields, isSameWork, isWiderWork, shortForm } from "./occupations.ts";
 
@@ -109,21 +109,29 @@ const narrowerCounts = 0.5;
  * secretary": whom one speaks for tells spokesmen apart, a name on each side all others, and what each office is for.
  */
 function isOfOther(r: Reading, mention: Mention, role: Span): boolean {
-  const { from, head } = mention;
-  if (head < from + 2) return false;
+  const { from, to, head } = mention;
   const printed = wordsOfRole(role, r);
-  if (areOfOtherFields(wordsOf(r, mention).slice(0, -1), printed)) return true;
-  const names: string[] = [];
-  for (let i = from + 1; i < head; i += 1) if (isCapital(r, i)) names.push(lowerAt(r, i));
-  if (names.length === 0) return false;
-  if (lowerAt(r, head).startsWith("spokes")) return !names.every((one) => printed.includes(one));
-  return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
+  if (head > from + 1 && areOfOtherFields(wordsOf(r, mention).slice(0, -1), printed)) return true;
+  const before = namesIn(r, from + 1, head, 0);
+  if (before.length > 0 && lowerAt(r, head).startsWith("spokes"))
+    return !before.every((one) => printed.includes(one));
+  const names = [...before, ...namesIn(r, head + 1, to, is.body)];
+  if (names.length === 0 || names.some((one) => printed.includes(one))) return false;
+  return hasNameInside(r, role);
 }
 
-/** "Cabinet" in "Norwegian chief Cabinet secretary", "Norwegian" in "Norwegian minister" */
+/** The words in capitals but for those of some classes: "lund" of "the Lund Council". */
+function namesIn(r: Reading, from: number, to: number, but: number): readonly string[] {
+  const names: string[] = [];
+  for (let i = from; i < to; i += 1)
+    if (isCapital(r, i) && !hasClass(r, i, but)) names.push(lowerAt(r, i));
+  return names;
+}
+
+/** "Cabinet" in "Norwegian chief Cabinet secretary", "Norwegian" in "Norwegian minister", "Lund" in "mayor of Lund" */
 function hasNameInside(r: Reading, { start, end }: Span): boolean {
   const printed = r.text.slice(start, Math.min(end, start + longestRole));
-  if (/ \p{Lu}\S* /u.test(printed)) return true;
+  if (/ \p{Lu}\S* | of (?:the )?\p{Lu}/u.test(printed)) return true;
   const [first = ""] = printed.toLowerCase().split(/[ ’']/, 1);
   return (classesOf(first) & (is.demonym | is.place)) !== 0;
 }
