@@ -4,6 +4,7 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
+import { isLettersBehind } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { inOne, type JointMention, sureOfNames } from "./joint-names.ts";
@@ -97,7 +98,7 @@ function isRole(r: Reading, phrase: Mention): boolean {
   return phrase.form === "nominal" && isSomebody(r, phrase);
 }
 
-/** After ", 41", "(the clerk)" or ", its clerk"; `at` where nothing describes. */
+/** After ", 41", ", MD", "(the clerk)" or ", its clerk"; `at` where nothing describes. */
 function afterDescription(r: Reading, at: number, limit: number): number {
   if (lowerAt(r, at) === "(") {
     for (let i = at + 1; i < Math.min(limit, at + longestAside); i += 1)
@@ -105,7 +106,7 @@ function afterDescription(r: Reading, at: number, limit: number): number {
     return at;
   }
   if (lowerAt(r, at) !== "," || at + 1 >= limit) return at;
-  if (isNumber(r, at + 1)) return at + 2;
+  if (isNumber(r, at + 1) || isLettersBehind(r, at + 1)) return at + 2;
   const phrase = phraseStartingAt(r, at + 1, limit);
   return phrase && isRole(r, phrase) ? phrase.to : at;
 }
