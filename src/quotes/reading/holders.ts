@@ -11,12 +11,13 @@ import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 export function isHolder(r: Reading, of: number, last: number): boolean {
   const whose = lowerAt(r, of + 1) === "the" ? of + 2 : of + 1;
   const called = isGroup(r, of - 2);
-  if (!(called || lowerAt(r, of) === "of") || !isCapital(r, of - 1) || !isCapital(r, whose))
-    return false;
+  const body = hasClass(r, of - 1, is.body);
+  const isName = called || lowerAt(r, of) === "of" || (body && lowerAt(r, of) === "for");
+  if (!isName || !isCapital(r, of - 1) || !isCapital(r, whose)) return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
   if (role <= whose) return false;
-  if (isClitic(r, role)) return hasClass(r, of - 1, is.body);
+  if (isClitic(r, role)) return body;
   if (!hasClass(r, role, is.role | is.title)) return false;
   const leads =
     !called && hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");

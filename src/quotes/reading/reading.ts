@@ -114,7 +114,9 @@ function classified(tokens: readonly Token[]) {
     if (capital && mayBeRole(token)) letters.push(i);
     if (token.kind !== "word") return;
     if (capital && mayBeOfPeople(tokens, classes, i)) peoples.push(i);
-    const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
+    const listed = capital
+      ? classesOfCapitalised(token, tokens[i + 1])
+      : listedClassesOf(token.lower);
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
     let c = listed & ~ofNames;
     // "the Danish mission to the council", against "the mission to Mars"
@@ -154,11 +156,12 @@ function hasCapital({ text, lower }: Token): boolean {
 /** "al-Tamimi", "el-Sayed", "d’Estaing" */
 const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
-/** "US", "IT" and "WHO" in capitals are no pronouns. */
-function classesOfCapitalised({ text, lower }: Token): number {
+/** "US", "IT" and "WHO" in capitals are no pronouns, and the "MS" of "MS Holm" stands for first names, against "MS HOLM:". */
+function classesOfCapitalised({ text, lower }: Token, next: Token | undefined): number {
   if (text === "US" || text === "U.S." || text === "UK" || text === "U.K." || text === "EU")
     return wordClass.place;
-  return text === "IT" || text === "WHO" ? 0 : listedClassesOf(lower);
+  const letters = text === "MS" && next?.kind === "word" && next.text !== next.text.toUpperCase();
+  return letters || text === "IT" || text === "WHO" ? 0 : listedClassesOf(lower);
 }
 
 function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {

@@ -1,6 +1,7 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
+import { isOfAll } from "#quotes/names/parts/titles-before.ts";
 import { isOfSeat, isToldAsPlace } from "#quotes/names/settings.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
@@ -113,17 +114,18 @@ function hasBody(r: Reading, core: number, to: number): boolean {
   const couple = to - core === 2 && hasClass(r, core, firstName);
   const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
   for (let i = core; i < to; i += 1) {
-    if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
+    if ((hasClass(r, i, is.body) && !(couple && i === core)) || isOfAll(r, i)) return true;
     if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
       return true;
     const lower = lowerAt(r, i);
     if (lower === "&" || lower === "of" || lower === "and") return true;
-    if (!isFirst && hasNameClass(r, i, nameClass.particle) && isAmong(lower, ofBodies)) return true;
+    if (i === core || isFirst || !hasNameClass(r, i, nameClass.particle)) continue;
+    if (isAmong(lower, ofBodies)) return true;
   }
   return false;
 }
 
-/** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches". */
+/** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches" and "Des Holm". */
 const ofBodies = wordSet("les des pour sans contre für para por");
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
@@ -171,8 +173,22 @@ function speaksAlone(r: Reading, at: number): boolean {
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
   if (!mayBeLetters(text) || !capitals.test(text) || !twoLetters.test(text)) return false;
-  return to - core === 1 || !initials.test(text);
+  return to - core === 1 || !(initials.test(text) || isOfSpeaker(r, core, to));
 }
+
+/** "PJ" of "PJ Holm" where "Holm says" stands besides: what the first names of somebody begin with. */
+function isOfSpeaker(r: Reading, core: number, to: number): boolean {
+  if (to - core !== 2 || hasClass(r, to - 1, is.body | is.place)) return false;
+  return speakingSurnames(r).has(r.tokens[to - 1]?.text ?? "");
+}
+
+/** Those of the speaking words that stand behind no other word of a name. */
+const speakingSurnames = askedOnce((r: Reading): ReadonlySet<string> => {
+  const alone = r.tokens.filter(
+    (_, i) => isCapital(r, i) && !isCapital(r, i - 1) && speaksAlone(r, i),
+  );
+  return new Set(alone.map(({ text }) => text));
+});
 
 const capitals = /^[\p{Lu}\d.&’'-]+s?$/u;
 const twoLetters = /^\p{Lu}[\d.&’'-]*\p{Lu}/u;

@@ -4,17 +4,21 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
-/** Whether a token is a first name with more of the name behind it. */
+/** Whether a token is a first name with more of the name behind it, and no saint's that something is named after. */
 export function leadsName(r: Reading, at: number, to: number): boolean {
   return (
     hasClass(r, at, is.maleName | is.femaleName) &&
     !hasClass(r, at, is.title | is.courtesy) &&
     at + 1 < to &&
-    !hasClass(r, at + 1, is.title)
+    !hasClass(r, at + 1, is.title) &&
+    !isOneOf(r, at - 1, saints)
   );
 }
+
+const saints = wordSet("st st. saint san santa");
 
 /** "Peter" and "T." of "Peter T. King", against "SU President": what stands behind it is no title. */
 export function isGiven(r: Reading, at: number): boolean {

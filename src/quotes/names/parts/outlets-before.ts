@@ -42,11 +42,12 @@ function isNameWord(r: Reading, at: number): boolean {
   return isRole(r, at - 1) && sexOfNameWord(lowerAt(r, at)) !== null;
 }
 
-/** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio". */
+/** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio", "North". */
 function isLabel(r: Reading, at: number): boolean {
   const { lower = "" } = r.tokens[at] ?? {};
   const c = r.classes[at] ?? 0;
   if (c & (is.maleName | is.femaleName)) return false;
   const label = (c & (is.body | is.place)) !== 0 && lower !== "camp";
-  return label || isRole(r, at) || hasNameClass(r, at, nameClass.bodyEnd) || isCapitals(r, at);
+  const isPart = hasNameClass(r, at, nameClass.bodyEnd | nameClass.half);
+  return label || isRole(r, at) || isPart || isCapitals(r, at);
 }

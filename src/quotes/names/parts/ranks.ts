@@ -4,10 +4,10 @@ import { hasClass } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isOfBody, leadsName } from "./name-opening.ts";
 
-/** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
+/** "SP" of "SP Chauhan", "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 export function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
-  if (at + (text === "PM" || text === "CM" ? 1 : 2) >= to) return false;
+  if (at + (isAmong(text, ofSurnames) ? 1 : 2) >= to) return false;
   if (isAmong(text, ranks) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
@@ -20,6 +20,9 @@ function isChief(r: Reading, at: number, to: number): boolean {
 }
 
 const chiefs = wordSet("Nana Naa Nii Togbui");
+
+/** Letters that stand before a surname alone, and are hardly a firm’s before one word: "SP Chauhan", against "DS Holm". */
+const ofSurnames = wordSet("PM CM SP ASP DI DIG DCS DySP DYSP IGP DGP ADGP CSP HQI SSP SHO");
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
 const ranks = wordSet(

@@ -1,4 +1,5 @@
 import { isInCharge } from "#quotes/names/roles/offices.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
@@ -78,7 +79,9 @@ export function isOfAll(r: Reading, at: number): boolean {
   return !isOneOf(r, at - 2, "attorney major solicitor surgeon");
 }
 
-const ofAll = wordSet("assembly committee conference congress council court hospital synod");
+const ofAll = wordSet(
+  "assembly atomics committee conference congress council court dynamics electric foods hospital mills motors synod",
+);
 
 /** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
 function isPilgrim(r: Reading, at: number): boolean {
@@ -92,10 +95,21 @@ function afterOf(r: Reading, of: number, to: number): number {
   if (behind === to) return of;
   if (behind > of + 1 && isOneOf(r, of - 1, ministers)) return afterTitles(r, behind, to);
   for (let i = of + 2; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
+  if (isOfBody(r, of + 1, to)) return afterBody(r, of, to);
+  // "Leader of the Liberal Democrats"
+  if (isPlural(r, to - 1)) return of;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && isOneOf(r, next - 1, halves)) next += 1;
   while (next < to && isOneOf(r, next, ends)) next += 1;
   return next < to ? next : of;
+}
+
+/** "Uche" of "of the Kelby Labour Congress Uche Bassey said"; `of` where nobody is named behind the body. */
+function afterBody(r: Reading, of: number, to: number): number {
+  const name = to - 2;
+  const classes = (r.classes[name] ?? 0) | (r.classes[name + 1] ?? 0);
+  const isName = (classes & ~(is.maleName | is.femaleName)) === 0;
+  return isName && name - 1 > of && hasClass(r, name - 1, is.body) ? name : of;
 }
 
 /** What it ends with: "Lagos State", "Tarrow South". */

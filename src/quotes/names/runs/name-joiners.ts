@@ -16,6 +16,7 @@ import {
   lowerAt,
 } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { mayBeMembers } from "./owned-bodies.ts";
 
 const joiners = wordSet("of for in at against & and ,");
 
@@ -29,13 +30,13 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (isAmong(lower, aims) && isOfMany(r, first)) return true;
-  if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
+  if (lower === "of") return isOfMore(r, at) || isOfAim(r, at, first) || isLaw(r, next, to);
   if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at, first);
   if (lower === "in") return isInCharge(r, next);
   if (isAmong(lower, aims)) return false;
-  if (lower === ",") return isListed(r, at) && isMinistry(r, at, first);
+  if (lower === ",") return isListed(r, at) && isOffice(r, at, first);
   return (
-    (isPortfolio(r, next) && isMinistry(r, at, first)) ||
+    (isMatter(r, next) && isOffice(r, at, first)) ||
     isForMore(r, at, first) ||
     isTradingAs(r, at, first) ||
     isForTwoThings(r, at, first) ||
@@ -56,6 +57,14 @@ function isHead(r: Reading, at: number): boolean {
   return lowerAt(r, at) === "head" && !isCapital(r, at - 1);
 }
 
+/** "Protection" of "Society for the Protection of Birds": what a body is for. */
+function isOfAim(r: Reading, of: number, first: number): boolean {
+  const aim = lowerAt(r, of - 2) === "the" ? of - 3 : of - 2;
+  return (
+    aim > first && isOfOrFor(r, aim) && hasClass(r, aim - 1, is.body) && isPortfolio(r, of - 1)
+  );
+}
+
 /** "at" of "the charity Dads at Home" */
 const aims = wordSet("against at for in");
 
@@ -72,20 +81,31 @@ const mostWords = 8;
 /** "Communities" of "Ministry of Housing, Communities and Local Government" */
 function isListed(r: Reading, comma: number): boolean {
   let and = comma + 1;
-  while (and < comma + mostWords && (isPortfolio(r, and) || lowerAt(r, and) === ",")) and += 1;
-  return and > comma + 1 && lowerAt(r, and) === "and" && isPortfolio(r, and + 1);
+  while (and < comma + mostWords && (isMatter(r, and) || lowerAt(r, and) === ",")) and += 1;
+  return and > comma + 1 && lowerAt(r, and) === "and" && isMatter(r, and + 1);
 }
 
-/** Whether what stands before a comma or an "and" tells what a ministry or its minister is for. */
-function isMinistry(r: Reading, joint: number, first: number): boolean {
+/** Whether what stands before a comma or an "and" tells what an office or a body before or behind it is for. */
+function isOffice(r: Reading, joint: number, first: number): boolean {
+  if (!isMatter(r, joint - 1)) return false;
+  const isFor = is.title | is.body;
   const least = Math.max(first, joint - mostWords);
   let head = joint - 1;
-  while (head > least && (isPortfolio(r, head) || isOneOf(r, head, smallWords))) head -= 1;
-  if (head === joint - 1 || !isOfOrFor(r, head + 1)) return false;
-  return hasClass(r, head, is.title) || hasNameClass(r, head, nameClass.department);
+  while (head > least && (isMatter(r, head) || isOneOf(r, head, smallWords))) head -= 1;
+  if (isOfOrFor(r, head + 1) && hasClass(r, head, isFor)) return true;
+  let end = joint + 1;
+  while (end < joint + mostWords && (isMatter(r, end) || isOneOf(r, end, smallWords))) end += 1;
+  return isCapital(r, end) && hasClass(r, end, isFor);
 }
 
-const smallWords = wordSet("of for and , the");
+/** "Housing", "Teachers": what an office or a body may be for, against "Association" and "Ana Rivers". */
+function isMatter(r: Reading, at: number): boolean {
+  if (!isCapital(r, at) || hasClass(r, at, is.body)) return false;
+  if (isPortfolio(r, at)) return true;
+  return mayBeMembers(r, at) && !hasClass(r, at - 1, is.maleName | is.femaleName);
+}
+
+const smallWords = wordSet("of for and , the 's ’ '");
 
 /** "Department of Health and Social Care": what an office is for is often two things. */
 function isForMore(r: Reading, and: number, first: number): boolean {
@@ -102,8 +122,16 @@ function isForMore(r: Reading, and: number, first: number): boolean {
   return false;
 }
 
-/** "Port Authority of New York and New Jersey", against "University of Lund and Tarrow College" */
+/** "Port Authority of New York and New Jersey", "England and Wales Bowls Board", against "University of Lund and Tarrow College" */
 function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
+  if (first === and - 1 && isPlace(r, first, and)) {
+    const end = capitalsEnd(r, and + 2, and + mostWords);
+    return (
+      hasClass(r, and + 1, is.place) &&
+      end > and + 2 &&
+      hasNameClass(r, end - 1, nameClass.jointOffice)
+    );
+  }
   let of = and - 1;
   while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
   if (lowerAt(r, of) !== "of" || !hasClass(r, of - 1, is.body)) return false;

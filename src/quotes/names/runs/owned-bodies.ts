@@ -1,9 +1,10 @@
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** The token behind a body whose name begins before the owner's apostrophe at a token; `clitic` where none does. */
 export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
@@ -48,10 +49,14 @@ function isOfOffice(r: Reading, clitic: number): boolean {
 
 /** "Pharmacists’ Guild", "Passengers’ Welfare Association", against "the nurses’ Ana Ruiz" */
 function isOfMembers(r: Reading, clitic: number, to: number): boolean {
-  const owner = lowerAt(r, clitic - 1);
   const end = capitalsEnd(r, clitic + 1, to);
-  return (isAmong(owner, many) || members.test(owner)) && hasClass(r, end - 1, is.body);
+  return mayBeMembers(r, clitic - 1) && hasClass(r, end - 1, is.body);
+}
+
+/** "Pharmacists", "Midwives": who may make up a body, as far as the word tells. */
+export function mayBeMembers(r: Reading, at: number): boolean {
+  return isOneOf(r, at, many) || isPlural(r, at) || members.test(lowerAt(r, at));
 }
 
 const many = wordSet("children citizens men people women");
-const members = /[a-z]{2}(?:[eo]rs|ists|[ae]nts|ees|ians|smiths|men|people)$/;
+const members = /[a-z]{2}(?:[eo]rs|ists|[ae]nts|ees|ians|smiths|men|wives|people)$/;

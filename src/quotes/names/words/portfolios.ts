@@ -34,8 +34,8 @@ export function isPortfolio(r: Reading, at: number): boolean {
   return deeds.test(lowerAt(r, at)) && !isFirstName(r, at);
 }
 
-/** "Action", "Expenditure", "Prosperity" */
-const deeds = /(?:[st]ion|ment|ture|ity)$/;
+/** "Action", "Expenditure", "Prosperity", "Farming" */
+const deeds = /(?:[st]ion|ment|ture|ity|^(?:engineer|farm|fish|manufactur|nurs|polic)ing)$/;
 
 /** "Clement", "Charity" */
 function isFirstName(r: Reading, at: number): boolean {

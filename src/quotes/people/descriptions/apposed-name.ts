@@ -11,7 +11,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 
 /** "its owner, Conrad Ellwanger,", "a neighbour, retired nurse Ana Ruiz,": the name right after the description. */
@@ -116,16 +116,18 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
 function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boolean {
   const preposition = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
   const lead = lowerAt(r, preposition);
-  if (
-    head !== preposition - 1 ||
-    !isAmong(lead, "at for from in of") ||
-    !hasClass(r, head, is.role)
-  )
-    return false;
+  if (!isAmong(lead, "at for from in of") || !hasClass(r, head, is.role)) return false;
+  if (head !== preposition - 1 && !isOfBody(r, head + 1, preposition)) return false;
   if (isOfOrFor(r, preposition) && !isOfficeHead(r, head)) return false;
   // "a neighbour in St Mary Lund"
   if (lead === "in" && preposition === from - 1) return false;
   return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
+}
+
+/** "for the Sund Court Service" of "prosecutor for the Sund Court Service in the North Ana Ruiz" */
+function isOfBody(r: Reading, from: number, to: number): boolean {
+  const body = lowerAt(r, from + 1) === "the" ? from + 2 : from + 1;
+  return isOneOf(r, from, "at for of") && body < to && capitalsEnd(r, body, to) === to;
 }
 
 /**

@@ -82,9 +82,14 @@ function joiner(r: Reading, all: Speakers, mention: Mention): number {
     const after = entityAt(all.people, isKinOf(r, i + 1) ? i + 3 : i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
     if (areBodies(all, i, before, after)) return i;
-    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
+    if (before === after && before?.kind === "person" && isInName(r, all, i)) return i;
   }
   return -1;
+}
+
+/** "and" of "Ana and Per Holm", against "Trade and Industry Minister Per Holm" */
+function isInName(r: Reading, all: Speakers, and: number): boolean {
+  return r.tokens[and - 1]?.kind === "word" && (runAt(all.people, and)?.core ?? and) <= and;
 }
 
 /** "his wife" of "Tom Ekman and his wife Ana Ruiz" */

@@ -42,7 +42,7 @@ export const departments =
   "department ministry office";
 /** What is of one thing or of several, where neither is somebody: "Institute of Tea and Milk". */
 export const societies =
-  "academy agency association board bureau center centers centre centres college commission committee council " +
+  "academy agency association board bureau center centers centre centres chamber college commission committee council " +
   "faculty federation institute institution museum school society union";
 /** Last words behind two things that a body is for: "the Health and Safety Executive"; a college is of two places. */
 export const jointOffices =
@@ -74,14 +74,14 @@ export const roads =
 /** Last words of places, against "Jo Hill". */
 export const spots =
   "bay beach bridge canal coast creek county desert harbor harbour heights hill hills island islands lake mountain " +
-  "mountains ocean parkway peninsula river sea square strait valley";
+  "moines mountains ocean parkway peninsula plaines river sea square strait valley";
 /** First words of places: "Lake Orr"; and of what has a person's name besides, as "Hurricane Ida" does. */
 export const waters =
   "lake mount fort port cape hurricane typhoon cyclone";
 /** First words of places that are named after others: "New York", "West Lund", "San Diego". */
 export const halves =
   "new north south east west northern southern eastern western central upper lower inner outer midtown downtown " +
-  "upstate greater saint st st. san santa los las des puerto costa";
+  "upstate greater saint st st. san santa los las puerto costa";
 /** What "Day" and "Eve" stand behind. */
 export const holidays =
   "christmas easter thanksgiving halloween";
