@@ -92,15 +92,15 @@ export function judgeNames(
   quoted: QuotedArticle,
   names: readonly GoldName[],
 ): void {
+  const inMarks = quoted.quotations
+    .filter(({ kind }) => kind === "direct" || kind === "partial")
+    .flatMap((quotation) => quotation.parts.map((part) => ({ ...part, quotation })));
   for (const name of names) {
-    const match = quoted.quotations.find(
-      (one) =>
-        (one.kind === "direct" || one.kind === "partial") &&
-        one.parts.some((part) => touches(part, name)),
-    );
+    const match = closest(name, inMarks);
     if (!match) continue;
+    const { attribution } = match.quotation;
     scores.names.gold += 1;
-    const said = match.attribution.kind === "unknown" ? null : match.attribution.speaker.name;
+    const said = attribution.kind === "unknown" ? null : attribution.speaker.name;
     if (said === null) scores.names.unknown += 1;
     else if (sameName(said, name.name)) scores.names.right += 1;
     if (said === null || !sameName(said, name.name))
