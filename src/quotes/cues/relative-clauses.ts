@@ -51,9 +51,10 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
         ? { ...body, end }
         : null;
     }
-    if (lower === "who") {
+    if (lower === "who" || lower === "whose") {
       const owner = phraseEndingAt(r, i - 1, floor);
-      if (!owner || !hasVerb(r, i + 1, from)) return null;
+      const clause = lower === "who" ? i + 1 : i + 2;
+      if (!owner || !hasVerb(r, clause, nearest.to)) return null;
       return isOneOf(r, i + 1, spoke) ? owner : { ...owner, end };
     }
     const parts = c & is.subordinator && ((i === from - 1 && speaks) || !isAmong(lower, reasons));

@@ -15,6 +15,7 @@ import {
   ownerOfParticiple,
   startsClause,
 } from "./relative-clauses.ts";
+import { thoseUpTo } from "./those.ts";
 
 /** How many appositions and relative clauses may stand between a subject and its verb. */
 const mostInsertions = 3;
@@ -24,6 +25,8 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   const put = lowerAt(r, before - 1) === "]" ? inBrackets(r, before - 1, floor) : null;
   if (put) return put;
   let i = beforeAdverbials(r, before - 1, floor);
+  const those = thoseUpTo(r, i, floor);
+  if (those) return those;
   const described = lowerAt(r, i) === "," ? describedAtLength(r, floor, i, 2) : null;
   if (described) return described;
   let afterComma = false;

@@ -9,6 +9,7 @@ import { isManner } from "./manner.ts";
 import { isCompound } from "./noun-compounds.ts";
 import { isPerceived } from "./perceived.ts";
 import { isInscribed } from "./things-with-words.ts";
+import { thoseUpTo } from "./those.ts";
 
 /** The "that" of "a sign that said": no determiner. */
 function isThatOfThing(r: Reading, that: number): boolean {
@@ -48,18 +49,23 @@ function standsAsPresent(
   // "at which point"
   if (before.lower === "which" && hasClass(r, last - 1, is.preposition)) return false;
   if (isThing(r, at, last, form)) return false;
-  const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
+  const counted =
+    (c & (is.quantifier | is.otherPronoun)) !== 0 ||
+    before.kind === "number" ||
+    before.text === "%";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
   const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
   if (form === "present" && isThatOfThing(r, last)) return true;
+  const says = r.verb(at)?.lemma === "say";
+  if (form === "base" && r.verb(at) && thoseUpTo(r, last, floor)) return true;
+  if (form === "base" && says && c & is.adjective && isOfMany(r, last, floor)) return true;
   if (c & nominal && before.lower !== "to" && !isSubject) return false;
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present" && isCounted(r, at, last)) return false;
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
-  const says = r.verb(at)?.lemma === "say";
   if (says && before.kind === "word") return !(c & is.subordinator);
   if (says && before.text === ",") return true;
   if (closesInsertion(r, last, floor))
@@ -91,12 +97,12 @@ function tellsClause(r: Reading, at: number, opening: number = is.determiner): b
   return hasClass(r, at + 1, is.subjectPronoun | opening) || lowerAt(r, at + 1) === "that";
 }
 
-/** Whether what ends at a token is several: "Those around Ruiz", "Keepers of the water system". */
+/** Whether what ends at a token is several: "Residents living nearby", "Keepers of the water system". */
 function isOfMany(r: Reading, last: number, floor: number): boolean {
   const phrase = phraseEndingAt(r, last, floor);
   return (
     phrase !== null &&
-    (isOneOf(r, phrase.from, "those") || /[a-z]{3}s$/.test(lowerAt(r, phrase.head)))
+    (isOfSeveral(lowerAt(r, phrase.from)) || /[a-z]{3}s$/.test(lowerAt(r, phrase.head)))
   );
 }
 

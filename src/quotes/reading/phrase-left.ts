@@ -16,7 +16,7 @@ import {
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
 export function leftStep(r: Reading, first: number, limit: number): number {
@@ -25,6 +25,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   const begins = hasClass(r, first, opens);
   if (at - 1 >= limit && partsAdjectives(r, at)) return at - 1;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
+  if (isNumber(r, at - 1) && isPerCent(r, at)) return at - 1;
   if (lowerAt(r, at) === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
   const name = isCapital(r, first) ? beforeParticles(r, at, limit) : at;
   if (name < at && isCapital(r, name)) return name;
@@ -50,6 +51,11 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
 }
 
+/** "per" of "42 per cent" */
+function isPerCent(r: Reading, per: number): boolean {
+  return lowerAt(r, per) === "per" && lowerAt(r, per + 1) === "cent";
+}
+
 /** "That" of "That Ruiz won it shows …" points at nobody. */
 function leadsToName(r: Reading, first: number): boolean {
   if (r.tokens[first - 1]?.text !== "That" || !isCapital(r, first)) return false;
@@ -69,7 +75,9 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
   return (
     at > limit &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
-    (hasClass(r, at - 1, is.determiner | is.possessivePronoun) || isOfAnother(r, at - 1)) &&
+    (hasClass(r, at - 1, is.determiner | is.possessivePronoun) ||
+      isClitic(r, at - 1) ||
+      isOfAnother(r, at - 1)) &&
     lowerAt(r, at - 1) !== "that"
   );
 }
@@ -136,7 +144,9 @@ function isAttached(r: Reading, last: number): boolean {
 const longestName = 5;
 
 /** "some in Gaza", "those in favour" */
-const people = "some many most several others those";
+const people = wordSet(
+  "some many most several others those one anyone everyone nobody someone everybody somebody anybody none",
+);
 
 function joinsNames(r: Reading, and: number, first: number): boolean {
   const before = and - 1;

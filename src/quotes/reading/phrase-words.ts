@@ -1,4 +1,4 @@
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
@@ -52,7 +52,7 @@ export function isNoun(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (!token) return false;
   if (token.kind === "number") return true;
-  if (token.kind !== "word") return token.text === "&" || token.text === "$" || isSlash(r, at);
+  if (token.kind !== "word") return isAmong(token.text, nounSigns) || isSlash(r, at);
   const c = r.classes[at] ?? 0;
   if (c & stop) return isCapital(r, at) && isStopName(r, at);
   if (c & opens) return false;
@@ -62,6 +62,8 @@ export function isNoun(r: Reading, at: number): boolean {
   const first = sentenceAt(r, at)?.from === at && lowerAt(r, at + 1) === ",";
   return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
 }
+
+const nounSigns = wordSet("& $ %");
 
 /** "VR/AR" */
 function isSlash(r: Reading, at: number): boolean {

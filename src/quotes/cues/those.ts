@@ -1,0 +1,39 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
+
+/** In tokens: "those who have worked in the kitchens of the hall". */
+const longest = 12;
+
+/**
+ * "Those around him", "all those involved", "many of those who know her": people of whom nothing tells but what follows
+ * the word, up to the token at `last`. Null where there are none, or the word points at a noun ("those boats").
+ */
+export function thoseUpTo(r: Reading, last: number, floor: number): Mention | null {
+  for (let i = last - 1; i >= Math.max(floor, last - longest); i -= 1) {
+    if (r.tokens[i]?.kind !== "word") return null;
+    if (lowerAt(r, i) !== "those") continue;
+    if (!isToldOf(r, i + 1)) return null;
+    const from = firstOf(r, i, floor);
+    const { start = 0 } = r.tokens[from] ?? {};
+    const { end = 0 } = r.tokens[last] ?? {};
+    return { form: "nominal", from, to: last + 1, head: i, start, end };
+  }
+  return null;
+}
+
+/** "who", "around", "involved": what may tell who is meant. */
+function isToldOf(r: Reading, at: number): boolean {
+  const led = isOneOf(r, at, leading) || hasClass(r, at, is.preposition);
+  return led || /[a-z]{3}ed$/.test(lowerAt(r, at));
+}
+
+const leading = wordSet("who closest close present nearest near caught hit left");
+
+/** Where "all those" and "many of those" begin. */
+function firstOf(r: Reading, those: number, floor: number): number {
+  const of = lowerAt(r, those - 1) === "of" ? those - 2 : those - 1;
+  return of >= floor && hasClass(r, of, is.quantifier) ? of : those;
+}
