@@ -5,10 +5,11 @@ import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
 import type { Reading } from "./reading/reading.ts";
 import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
-import { isMarked, lowerAt } from "./reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "./reading/word-at.ts";
 import { speaksOutside } from "./reports/nothing-told.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { isPlainReport } from "./reports/report-frames.ts";
@@ -139,10 +140,12 @@ function remember(
   attributions.set(entry, attribution);
 }
 
-/** "The bridge, she told the council, would cost more": without the words on both sides there is no sentence. */
+/** "The bridge, she told the council, would cost more", "It was, she said, a shame": without the words on both sides there is no sentence. */
 function isParted(r: Reading, { cue, content }: Report): boolean {
   const parted = content.where === "around" && cue.side !== "according" && cue.side !== "agent";
-  return parted && firstVerb(r, content.from, content.to).tense === 0;
+  if (!parted) return false;
+  const isOpen = hasClass(r, content.to - 1, is.auxiliary | is.modal);
+  return isOpen || firstVerb(r, content.from, content.to).tense === 0;
 }
 
 /** "who claimed the move was “illegal” and …", "The move is “illegal,” she said": the clause around words in marks. */

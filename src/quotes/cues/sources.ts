@@ -109,10 +109,14 @@ function pushSourcesBefore(
     found.push({ mention: opening, side: "opening" });
 }
 
+const reaching = wordSet(
+  "emailed go goes going gone take taken takes taking took turn turned went write writes writing written wrote",
+);
+
 /** "Facebook" of "Ana Ruiz took to Facebook to say": where somebody goes who says something there. */
 function isGoneTo(r: Reading, { from }: Mention, { form }: VerbGroup): boolean {
   if (form !== "infinitive" || !isOneOf(r, from - 1, "to on before")) return false;
-  return isOneOf(r, from - 2, "take takes taking took taken go goes going went gone turn turned");
+  return isOneOf(r, from - 2, reaching);
 }
 
 function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | null {

@@ -5,6 +5,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 
 /** "the court" of "explained the court in its ruling": a source without the paper or the talk that its words stand in. */
@@ -23,12 +24,19 @@ export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
 /** In tokens, with "in": "in its latest annual report". */
 const longest = 5;
 
+/** What people speak at and by, beside papers. Our own list. */
+const occasions = wordSet(
+  "briefing ceremony conference court debate event gathering hearing inquest inquiry launch meeting meetings phone " +
+    "rally session summit telephone trial tribunal visit",
+);
+
 /** The first token behind "in a release", "in its report on Friday" and "on Facebook", where a clause begins there; else `first`. */
 export function afterWhereSaid(r: Reading, first: number, to: number): number {
-  if (!isOneOf(r, first, "in on at during to via through")) return first;
+  if (!isOneOf(r, first, "in on at during to via through by")) return first;
   const place = phraseStartingAt(r, first + 1, to);
   if (place?.form === "name" && lowerAt(r, place.to) === "that") return place.to;
-  if (place?.form !== "nominal" || !isWriting(lowerAt(r, place.head))) return first;
+  if (place?.form !== "nominal") return first;
+  if (!isWriting(lowerAt(r, place.head)) && !isOneOf(r, place.head, occasions)) return first;
   const behind = afterAdverbials(r, place.to, to);
   return lowerAt(r, behind) === "that" || beginsClause(r, behind, to) ? behind : first;
 }

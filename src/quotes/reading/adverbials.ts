@@ -1,5 +1,5 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isNoun, thingsInLy } from "./phrase-words.ts";
+import { isNoun, opens, thingsInLy } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { tenseCode } from "./token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "./word-at.ts";
@@ -66,8 +66,7 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
   while (i < to && !isOfDay(r, i)) {
     const c = r.classes[i] ?? 0;
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
-    // "said too many were absent"
-    if (lowerAt(r, i) === "too" && hasClass(r, i + 1, is.quantifier | is.adjective)) break;
+    if (isDegree(r, i)) break;
     // "said there was no choice"
     if (lowerAt(r, i) === "there" && tenseCode(r, i + 1) > 0) break;
     if (c & is.time || adverb) i += 1;
@@ -77,6 +76,18 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
   }
   return i;
 }
+
+/** "too" of "said too many were absent", "only" of "said only one sank", "up" of "said up to 40 sank": words have begun. */
+export function isDegree(r: Reading, at: number): boolean {
+  const next = lowerAt(r, at + 1);
+  if (lowerAt(r, at) === "too") return hasClass(r, at + 1, is.quantifier | is.adjective);
+  if (lowerAt(r, at) === "up") return next === "to" && r.tokens[at + 2]?.kind === "number";
+  if (r.tokens[at + 1]?.kind === "number") return isOneOf(r, at, amounts);
+  return next !== "that" && isOneOf(r, at, degrees) && hasClass(r, at + 1, opens);
+}
+
+const degrees = wordSet("almost barely even hardly just nearly only");
+const amounts = wordSet("about almost barely even hardly just nearly only roughly");
 
 const leads = wordSet("on in at last this during");
 

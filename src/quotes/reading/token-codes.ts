@@ -1,7 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
 import { isAmong, wordSet } from "./word-set.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -128,13 +128,20 @@ function tenseOf(r: Reading, at: number): number {
   if (c & is.modal) return /^(?:would|could|might)/.test(lower) ? tense.would : tense.will;
   if (c & is.auxiliary) return /^(?:was|were|had|did)/.test(lower) ? tense.past : tense.present;
   if (token.kind === "clitic")
-    return lower === "'s" ? tense.none : lower === "'d" ? tense.would : tense.present;
+    return lower === "'d" ? tense.would : isOwners(r, at) ? tense.none : tense.present;
   const verb = r.verb(at);
   if (verb)
     return verb.form === "past" ? tense.past : verb.form === "present" ? tense.present : tense.none;
   if (c & is.pastVerb || lower.endsWith("ed") || isPastAsBase(r, at, lower)) return tense.past;
   return c & is.presentVerb && !(c & (is.role | is.body)) ? tense.present : tense.none;
 }
+
+/** "'s" of "the mill's", against that of "it's" and "there's", which is a verb. */
+function isOwners(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "'s" && !isOneOf(r, at - 1, contracted);
+}
+
+const contracted = wordSet("he here it she that there this what where who");
 
 /** "hit" of "The drones hit a depot", against "the hit a week ago", "to hit a depot" and "tax cut the firm wanted" */
 function isPastAsBase(r: Reading, at: number, lower: string): boolean {
@@ -147,6 +154,14 @@ const pastAsBase = wordSet("burst cast cost cut hit hurt let put set shut spread
 /** In letters: most tokens that are asked of are longer. */
 const longestPastAsBase = 6;
 const object = is.determiner | is.possessivePronoun | is.objectPronoun | is.quantifier;
+
+/** "account" of "Sales account for a tenth", "fuel" of "Visits fuel the trade": what follows a plural and is no noun beside it. */
+export function isPresentOfMany(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (c !== 0 && !(c & is.baseVerb)) return false;
+  if (isCapital(r, at) || !/[^\Ws]s$/.test(lowerAt(r, at - 1)) || !isNoun(r, at - 1)) return false;
+  return hasClass(r, at + 1, object) || isOneOf(r, at + 1, "for in on to from with");
+}
 
 /** The first finite verb between two tokens: how far it stands, up to 30, and its tense. */
 export function firstVerb(

@@ -6,7 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
+import { firstVerb, isPresentOfMany, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
@@ -40,9 +40,12 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
     cue.side !== "according" &&
     lowerAt(r, after.from - 1) === "," &&
     firstVerb(r, after.from, after.to).tense === 0;
-  if (after && !told && !tail) found.push({ ...after, where: "after", second: null });
-  if (before) found.push({ ...before, where: "before", second: null });
+  const how = before !== null && after !== null && tellsHow(r, cue, after);
+  if (after && !told && !tail && !how) found.push({ ...after, where: "after", second: null });
   const around = before && contentAround(r, cue, to);
+  // "It was, said Ana Ruiz, a disgrace"
+  const isOpen = before && around && hasClass(r, before.to - 1, is.auxiliary | is.modal);
+  if (before && !isOpen) found.push({ ...before, where: "before", second: null });
   if (around) found.push({ ...before, where: "around", second: around });
   return found;
 }
@@ -58,9 +61,25 @@ function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Co
   if (lowerAt(r, opening) !== "," || lowerAt(r, closing) !== "," || second >= to) return null;
   if (isMarked(r, second) || tenseCode(r, second) === 0) return null;
   const start = afterDateline(r, from, opening + 1);
-  const subject = phraseStartingAt(r, start, opening + 1);
-  if (!isSubject(subject) || subject?.to !== opening) return null;
+  if (!isWholeSubject(r, start, opening)) return null;
   return { from: start, to: opening, where: "around", second: { from: second, to } };
+}
+
+/** "…, the firm said in a statement", "…, a spokesman confirmed to the paper": what follows tells where and to whom it was said. */
+function tellsHow(r: Reading, { classes }: ReportCue, { from, to }: TokenRange): boolean {
+  if (!(classes & speechClasses) || firstVerb(r, from, to).tense > 0 || isMarked(r, from))
+    return false;
+  if (isOneOf(r, from, "in on at via by during")) return true;
+  const listener = lowerAt(r, from) === "to" ? phraseStartingAt(r, from + 1, to) : null;
+  return listener !== null && (listener.form === "name" || hasClass(r, listener.head, speakers));
+}
+
+/** "The bridge", "That" and "What matters": all that stands between two tokens is what a verb behind them is of. */
+function isWholeSubject(r: Reading, from: number, to: number): boolean {
+  if (lowerAt(r, from) === "what") return true;
+  if (isOneOf(r, from, "that this")) return to === from + 1;
+  const subject = phraseStartingAt(r, from, to + 1);
+  return isSubject(subject) && subject?.to === to;
 }
 
 /** "…, he told the court" */
@@ -213,8 +232,15 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   else if (!loose) return null;
   let start = afterDateline(r, from, to);
   if (start + 1 < to && isOneOf(r, start, "but and")) start += 1;
-  const says = loose ? to - start >= shortestWords : firstVerb(r, start, to).tense > 0;
+  const says = loose ? to - start >= shortestWords : tellsSomething(r, start, to);
   return says ? { from: start, to } : null;
+}
+
+/** Whether a verb stands between two tokens. */
+function tellsSomething(r: Reading, from: number, to: number): boolean {
+  if (firstVerb(r, from, to).tense > 0) return true;
+  for (let i = from + 1; i < to; i += 1) if (isPresentOfMany(r, i)) return true;
+  return false;
 }
 
 /** "…, the court heard" */
@@ -264,7 +290,7 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
 }
 
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
-function goesOnAsAct(r: Reading, at: number): boolean {
+export function goesOnAsAct(r: Reading, at: number): boolean {
   if (!isOneOf(r, at, "but and")) return false;
   const verb = hasClass(r, at + 1, is.adverb) ? at + 2 : at + 1;
   // "…, the firm said, and will close"

@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { isDegree } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -121,7 +122,13 @@ function startsOf(r: Reading, report: Report): Edge[] {
   const { from, to } = content;
   if (cue.side === "according" || tellsWhereAs(r, report)) return [];
   const begins = tokenCode(r, from, to);
-  if (begins === code.that || (from === cue.content && isIn(surelyFirst, begins))) return [];
+  if (
+    begins === code.that ||
+    isDegree(r, from) ||
+    lowerAt(r, from - 1) === ":" ||
+    (from === cue.content && isIn(surelyFirst, begins))
+  )
+    return [];
   // "warned Holm not to wait", "told the court there was no wind"
   if (cue.addressee && from === cue.content && lowerAt(r, from - 1) !== "that")
     if (isOneOf(r, from, "not there") || beginsClause(r, from, to)) return [];

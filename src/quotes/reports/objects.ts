@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { isDegree } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -59,9 +60,10 @@ function each(lemmas: string, reason: Reason): (readonly [string, Reason])[] {
   return lemmas.split(" ").map((lemma) => [lemma, reason] as const);
 }
 
-/** "declined by 1.8%", "agreed to 12 weeks" */
+/** "declined by 1.8%", "agreed to 12 weeks", against "said about 500 came" */
 function isAmount(r: Reading, { from }: Content): boolean {
-  return hasClass(r, from, is.preposition) && r.tokens[from + 1]?.kind === "number";
+  const amount = hasClass(r, from, is.preposition) && r.tokens[from + 1]?.kind === "number";
+  return amount && !isDegree(r, from);
 }
 
 /** "people accused in connection with the fire": what somebody is accused of needs its accused. */
@@ -94,10 +96,20 @@ const longestQuoted = 16;
 /** "have written emulators for old machines", "wrote the council", against "wrote that …" and "wrote in a blog: …" */
 function isWritten(r: Reading, content: Content): boolean {
   const { from, to } = content;
+  if (lowerAt(r, from) === "to") return saysToThem(r, from, to);
   const object = phraseStartingAt(r, from, to);
   if (!object || object.form === "pronoun" || object.form === "relative") return false;
   if (tenseCode(r, object.to) > 0 || isMarked(r, from)) return false;
   return object.form === "nominal" || !tellsWhat(r, content);
+}
+
+/** "wrote to parents saying", "wrote to the board to say": another verb has the words. */
+function saysToThem(r: Reading, at: number, to: number): boolean {
+  const listener = phraseStartingAt(r, at + 1, to);
+  if (!listener) return false;
+  const { to: verb } = listener;
+  const next = lowerAt(r, verb) === "to" ? verb + 1 : verb;
+  return next > verb || r.verb(next)?.form === "gerund";
 }
 
 /** "added two strikers", "adds to the noise" */

@@ -2,13 +2,14 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
+import { firstVerb, isPresentOfMany, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { goesOnAsAct } from "./contents.ts";
 import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
@@ -35,7 +36,9 @@ function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report
   if (lowerAt(r, from) === "that")
     return sayingThat(cue) && tenseCode(r, from + 1) === 0 && firstVerb(r, from, to).tense > 0;
   if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
-  if (!isTold && !isAmong(cue.lemma, cue.addressee ? "say agree tell" : "say agree")) return false;
+  const says = isAmong(cue.lemma, cue.addressee ? "say agree tell" : "say agree maintain");
+  const asserts = (cue.classes & (verbClass.assert | verbClass.loose)) === verbClass.assert;
+  if (!isTold && !says && !asserts) return false;
   return beginsClause(r, from, to) || (lowerAt(r, from) === "there" && tenseCode(r, from + 1) > 0);
 }
 
@@ -187,6 +190,16 @@ function isMainClause(r: Reading, from: number, to: number): boolean {
     if (begins === undefined || subject?.form === "relative") continue;
     const verb = afterAdverbials(r, begins, to);
     if (verb < to && tenseCode(r, verb) > 0) return true;
+    if (subject && holdsVerb(r, subject)) return true;
+  }
+  return false;
+}
+
+/** "burned" of "the mill burned", "account" of "sales account for": a verb that a noun phrase has taken for its own. */
+function holdsVerb(r: Reading, { from, to }: Mention): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const behindNoun = !hasClass(r, i - 1, opens | is.adjective | is.preposition);
+    if ((behindNoun && tenseCode(r, i) > 0) || isPresentOfMany(r, i)) return true;
   }
   return false;
 }
@@ -199,6 +212,7 @@ function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? content;
   const first = afterAdverbials(r, content, to);
   const goesOn = isOneOf(r, first, ", : ;");
+  if (goesOn && goesOnAsAct(r, first + 1)) return true;
   // "…, the paper said, including speeches", "…, she said, adding that", against "It was, she said, one of the worst"
   if (goesOn && !lowerAt(r, first + 1).endsWith("ing") && !isFirst(r, first + 1)) return false;
   if (goesOn && ((r.verb(first + 1)?.classes ?? 0) & speechClasses) !== 0) return true;
