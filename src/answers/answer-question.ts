@@ -7,7 +7,7 @@ import { looselyAnswered } from "./finding/nearest/loosely.ts";
 import { keptLately } from "./kept.ts";
 import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
-import { isName } from "./people/names.ts";
+import { isName, resolveName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
 import { completed } from "./questions/following/follow-up.ts";
@@ -82,9 +82,10 @@ interface Asking extends Text {
 function answerAll(text: Text): Answer {
   const asking = { ...text, read: readingOf(text) };
   const { question, sources, knowsName, conversation } = asking;
-  const mayMean = (speaker: string, pronoun: string) =>
-    fitsPronoun(sources.articles, speaker, pronoun);
-  const complete = completed(question, conversation, knowsName, mayMean);
+  const complete = completed(question, conversation, knowsName, {
+    fitsPronoun: (speaker, pronoun) => fitsPronoun(sources.articles, speaker, pronoun),
+    nameInStory: (typed) => nameInStory(asking, typed),
+  });
   const { show } = complete;
   const several = severalOf(inUsualForm(complete.question, knowsName), knowsName);
   if (typeof several !== "string") return finished(asking, askBoth({ ...asking, show }, several));
@@ -93,6 +94,17 @@ function answerAll(text: Text): Answer {
   const anybodys = ofAnybody && !isAnswered(given) ? askOne(asking, ofAnybody) : null;
   if (anybodys && isAnswered(anybodys) && !anybodys.missing) return anybodys;
   return finished(asking, orElse ? askInstead(asking, given, orElse) : given);
+}
+
+/** Of several whom a name fits, the only one whom the article of the last answer has. */
+function nameInStory({ conversation, sources }: Text, typed: string): string | undefined {
+  const match = typed === "" ? null : resolveName(typed, peopleOf(sources.articles));
+  const last = conversation && match?.found && lastShown(conversation, sources);
+  if (!last || !match?.found || match.people.length < 2) return undefined;
+  const [only, ...others] = match.people.filter(({ appearances }) =>
+    appearances.some(({ quoted }) => quoted.article === last.article),
+  );
+  return others.length === 0 ? only?.name : undefined;
 }
 
 /** Reads the same words once, so that what was searched for them is known later. */
@@ -135,10 +147,14 @@ function askInStory(asking: Asking, understood: string): Answer | null {
   return given && hasWords.has(given.kind) && !given.onSubject ? given : null;
 }
 
-/** How the speaker of what the last answer showed first is known; that there was none again, and null where nothing was shown. */
+/**
+ * How the speaker of what the last answer showed first is known; that there was none again, null where nothing was shown,
+ * and what may be asked where nothing was asked.
+ */
 function askEvidence(asking: Asking, understood: string): Answer | null {
   const { conversation, sources, read } = asking;
-  const last = conversation && lastShown(conversation, sources);
+  if (!conversation) return answerTo({ ask: "help" }, read(asking.question).scope);
+  const last = lastShown(conversation, sources);
   if (!last) return null;
   const before = askOne(asking, understood);
   return isAnswered(before) ? evidenceOf(read(understood).scope, last) : before;

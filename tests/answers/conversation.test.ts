@@ -8,6 +8,12 @@ import { sourcesOf } from "./setup/sources.ts";
 const sources = sourcesOf(harbour);
 const paragraphs = harbour.trim().split("\n\n");
 
+const fair = sourcesOf(
+  "Sea rises\n\n“It is high,” said Ada Lund. “It is low,” said Bo Lund.\n",
+  "Fair\n\nUna Rand came late. “It is dear,” Rand said. “I took nothing.”\n",
+  "Fair ends\n\n“We are glad,” said Odd Rand, the miller. “Quite,” Rand said. “So are we,” said the firm.\n",
+);
+
 const converse = (...questions: readonly string[]) => converseIn(sources, ...questions);
 
 describe("a follow-up", () => {
@@ -382,6 +388,48 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
   ])("goes on from whom it asked: %s %s", (first, question, understood) => {
     expect(converse(first, question).understood).toBe(understood);
   });
+
+  it.each([
+    ["did Lund take the boat?", "has anyone denied it?", "has anyone denied Lund take the boat"],
+    ["who said it is high?", "did Rand say that?", "did Rand say it is high"],
+    ["who said it is high?", "who denied that?", "who denied it is high"],
+    ["what did Lund say?", "a shorter version please", "what did Lund say"],
+    ["what did Lund say?", "just the ones from the Echo", "what did Lund say from the Echo"],
+    ["what did the miller say?", "the firm", "what did the firm say"],
+    ["what did Ada Lund say?", "and her sister?", "what is Ada Lund’s sister"],
+  ])("asks of what was asked before: %s %s", (first, question, understood) => {
+    expect(converseIn(fair, first, question).understood.replace(/\?$/, "")).toBe(understood);
+  });
+
+  it("asks who else spoke, and who did most, of the story of the last answer", () => {
+    for (const question of ["who else?", "who is quoted most in it?"]) {
+      const given = converseIn(fair, "what did Lund say?", question);
+      expect(given.kind === "voices" && given.voices.map(({ speaker }) => speaker)).toEqual([
+        "Ada Lund",
+        "Bo Lund",
+      ]);
+    }
+  });
+
+  it("asks what else one says of several of the name: who was shown", () => {
+    const given = converseIn(fair, "who said it is dear?", "what else did Rand say?");
+    expect(given).toMatchObject({
+      understood: "what else did Una Rand say",
+      results: [{ quote: "I took nothing." }],
+    });
+  });
+
+  it("asks of what was shown how it is known, where a pronoun may be anybody’s", () => {
+    const given = converseIn(fair, "who said it is high?", "did she say that?");
+    expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Ada Lund" }, {}] });
+  });
+
+  it.each(["is that right?", "are you sure?"])(
+    "is none where nothing was asked: %s",
+    (question) => {
+      expect(answer(question, fair).kind).toBe("help");
+    },
+  );
 
   it("is understood with an “and” after a question that found nothing", () => {
     const given = converse("what did Smith say?", "and what did the mayor say?");

@@ -69,6 +69,16 @@ describe("who denied, thanked or warned", () => {
     );
   });
 
+  it("without the word for it, as what comes near", () => {
+    const isle = sourcesOf(
+      "Isle\n\n“We have annexed nothing,” said Ida Moe, whom Bo Lund doubts.\n",
+    );
+    expect(answer("has anyone denied that Moe annexed the isle?", isle)).toMatchObject({
+      kind: "not-found",
+      also: [{ quote: "We have annexed nothing," }],
+    });
+  });
+
   it("is asked of those alone who are called so where articles call anybody so", () => {
     expect(speakers(ask("which minister denied something?"))).toEqual(["Petra Halvorsen"]);
     expect(speakers(ask("which deputy mayor denied anything?"))).toEqual(["Karel Benes"]);

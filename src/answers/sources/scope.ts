@@ -1,5 +1,6 @@
 import type { AnswerBase } from "#answers/answer.ts";
 import { keptForLast } from "#answers/kept.ts";
+import { outletNames } from "#answers/outlet-names.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { isOneOf, type People, type Person, peopleOf } from "#answers/people/people.ts";
 import type { Filters } from "#answers/questions/question.ts";
@@ -103,7 +104,8 @@ function isWithin(quoted: QuotedArticle, { in: inside, on, after, before }: Filt
   const { article } = quoted;
   if (on !== undefined && !isOnSubject(quoted, stemsOf(on))) return false;
   if (inside !== undefined) {
-    const words = new Set(foldsOf(`${article.title} ${article.source ?? ""} ${article.id}`));
+    const named = outletNames(article).flat();
+    const words = new Set([...foldsOf(`${article.title} ${article.id}`), ...named]);
     if (!foldsOf(inside).every((word) => words.has(word))) return false;
   }
   const published = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(article.published ?? "")?.[0] ?? "";

@@ -81,7 +81,7 @@ export function mayNegate(words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a stretch of a text's words is negated, in it or before it in its clause.
+ * Whether a stretch of a text's words is negated, in it, before it in its clause or by what it is done to: "took nothing".
  *
  * @param reach words before it that are looked at: by three, "had not been"
  */
@@ -94,8 +94,12 @@ export function isNegatedFrom(
 ): boolean {
   let start = from;
   while (start > 0 && from - start < reach && isOneClause(text, words, start)) start -= 1;
-  return isNegated(words.slice(start, to));
+  const isOfNothing =
+    from < to && isOneClause(text, words, to) && nothing.has(words[to]?.fold ?? "");
+  return isOfNothing || isNegated(words.slice(start, to));
 }
+
+const nothing = new Set(["nothing", "nobody", "none", "no"]);
 
 /** Whether a word goes on with the clause of the one before it. */
 function isOneClause(text: string, words: readonly Word[], at: number): boolean {

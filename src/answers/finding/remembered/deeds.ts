@@ -2,10 +2,10 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
-import { distinct } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { leastCoverage, searchable } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
-import { searchParagraphs } from "#answers/sources/searches.ts";
+import { searchParagraphs, searchQuotations } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { isWithin } from "#answers/spans.ts";
@@ -15,6 +15,7 @@ import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
+import { isContraryTo } from "./contrary.ts";
 
 /** Paragraphs on a matter in which what was done is looked for. */
 const readAtMost = 20;
@@ -36,8 +37,15 @@ export function deeds(scope: Scope, words: string, verb: string): Answer {
     near.some(({ passage }) => passage.article.id === article.id),
   );
   const partly = all.filter(({ quote }) => sharesMatter(quote, query));
-  const also = distinct([...told, ...partly, ...passageResults(scope, near)]).slice(0, 2);
-  return notFound(scope, words, { also });
+  const contrary = isDenial(verb) ? saidOtherwise(scope, words) : [];
+  const also = distinct([...contrary, ...told, ...partly, ...passageResults(scope, near)]);
+  return notFound(scope, words, { also: also.slice(0, 2) });
+}
+
+/** What somebody says that denies a matter without a word for it: "I took nothing". */
+function saidOtherwise(scope: Scope, words: string): Result[] {
+  const { found } = searchQuotations(scope, words, { limit: readAtMost });
+  return found.map(shown).filter((result) => isContraryTo(scope, words, result));
 }
 
 /** What only joins a verb to its matter. */

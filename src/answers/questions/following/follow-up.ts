@@ -6,24 +6,36 @@ import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
-import { type Completed, circumstanceOf, pointingBack } from "./pointing-back.ts";
+import {
+  type Completed,
+  circumstanceOf,
+  pointingAtNothing,
+  pointingBack,
+} from "./pointing-back.ts";
 
-/** Whether a speaker may be meant by a pronoun. */
-export type FitsPronoun = (speaker: string, pronoun: string) => boolean;
+/** Whom the words of a follow-up may mean. */
+export interface Meant {
+  /** Whether a speaker may be meant by a pronoun. */
+  readonly fitsPronoun: FitsPronoun;
+  /** The full name of the only one in the story of the last answer, of several whom a name fits; undefined for any other. */
+  readonly nameInStory: (typed: string) => string | undefined;
+}
+
+type FitsPronoun = (speaker: string, pronoun: string) => boolean;
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
   raw: string,
   before: Conversation | undefined,
   knowsName: KnowsName,
-  fitsPronoun: FitsPronoun,
+  meant: Meant,
 ): Completed {
   const typed = cleanQuestion(raw);
   const asked = before ? withoutBesideMarks(typed, inThat) : typed;
   const claimed = asked === typed ? null : frameOf(asked, knowsName);
   return asked === typed || (claimed && isClaim(claimed))
-    ? completedOne(raw, before, knowsName, fitsPronoun)
-    : { ...completedOne(asked, before, knowsName, fitsPronoun), inArticle: true };
+    ? completedOne(raw, before, knowsName, meant)
+    : { ...completedOne(asked, before, knowsName, meant), inArticle: true };
 }
 
 const thatArticle =
@@ -39,16 +51,21 @@ function completedOne(
   raw: string,
   before: Conversation | undefined,
   knowsName: KnowsName,
-  fitsPronoun: FitsPronoun,
+  { fitsPronoun, nameInStory }: Meant,
 ): Completed {
   const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const text = withFirstNamed(clean, knowsName);
-  if (!before) return { question: text === clean ? raw : text, show: "all" };
+  if (!before)
+    return pointingAtNothing(text) ?? { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };
   const { question: last, speaker } = conversation;
   if (moreOfIt.test(text)) return { question: last, show: "unshown", isKnown: true };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
+  const whoseElse = whatElse.exec(text)?.groups?.whom ?? "";
+  const fuller = nameInStory(whoseElse);
+  if (fuller !== undefined)
+    return { question: text.replace(whoseElse, fuller), show: "unshown", isKnown: true };
   const another = ofAnother(text, conversation, knowsName);
   if (another) return another;
   const asked = onTopic(text, conversation, knowsName, fitsPronoun);
@@ -71,8 +88,11 @@ const whatAbout = /^(?:(?:and|but|so) )?(?:what|how) about (?<matter>.+)$/i;
 /** "His job", as a question. */
 const itsOwn = /^(?:his|her|their)(?= [\p{L}-]+(?: [\p{L}-]+)?$)/iu;
 
+/** "What else did Lee say?" */
+const whatElse = /^(?:and |but )?what else (?:did|does|has) (?<whom>[^"“”]{2,60}?) (?:say|said)\b/i;
+
 const moreOfIt =
-  /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
+  /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|what else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
 /** A topic alone: the last speaker on it, or both of two side by side, where there are such. */
 function onTopic(
   text: string,

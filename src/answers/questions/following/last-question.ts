@@ -28,6 +28,15 @@ export function asksWords(question: string): boolean {
   return ofWords.test(question);
 }
 
+/** What a question asks whether it is so: "Lee took gifts" of "did Lee take gifts"; null for any other. */
+export function claimedIn(question: string): string | null {
+  const text = question.replace(/[\s?!.]+$/, "");
+  return asksWords(text) ? saidWords(text) : (whether.exec(text)?.groups?.claim ?? null);
+}
+
+const whether =
+  /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) (?<claim>.+)$/i;
+
 const ofWords =
   /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i;
 

@@ -1,10 +1,11 @@
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { saidWords, topicOf } from "./last-question.ts";
+import { claimedIn, saidWords, topicOf } from "./last-question.ts";
 
 /** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */
 export function withMatterNamed(text: string, last: string, knowsName: KnowsName): string {
   const topic = topicOf(last, knowsName);
-  if (topic !== null && dealtWith.test(text)) return text.replace(dealtWith, topic);
+  const dealt = dealtWith.test(text) ? (topic ?? claimedIn(last)) : null;
+  if (dealt !== null) return text.replace(dealtWith, dealt);
   if (!itself.test(text)) return text;
   const matter = topic ?? subjectOf.exec(saidWords(last))?.groups?.subject;
   return matter === undefined
@@ -12,9 +13,9 @@ export function withMatterNamed(text: string, last: string, knowsName: KnowsName
     : text.replace(itself, (_, before = "") => `${before}${matter}`);
 }
 
-/** "Who welcomed it", "who else has rejected that": of words, "who said it" asks whose they are. */
+/** "Who welcomed it", "has anyone denied that": of words, "who said it" asks whose they are. */
 const dealtWith =
-  /(?<=^who (?:(?:has|have|had|else|also|first) )*(?!(?:said|says|used|did|does|wrote|tweeted|posted) )[\p{L}-]{3,} (?:to |with |for )?)(?:it|that|this)$/iu;
+  /(?<=^(?:who|(?:has|have|did|does|do) any(?:one|body)) (?:(?:has|have|had|else|also|first) )*(?!(?:said|says|used|did|does|wrote|tweeted|posted) )[\p{L}-]{3,} (?:to |with |for )?)(?:it|that|this)$/iu;
 
 /** "When does it end", "who was against it"; what somebody said is no matter: "who said that?" */
 const itself =

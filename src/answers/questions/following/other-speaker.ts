@@ -16,9 +16,10 @@ export function ofAnother(
 ): Completed | null {
   const besides = besidesName(text, speaker, knowsName);
   if (besides) return ofMatter(besides, last, knowsName);
-  const { named, and } = naming.exec(text)?.groups ?? {};
-  const other = oneOfThem(text, last) ?? named ?? and ?? "";
+  const { named, and, bare } = naming.exec(text)?.groups ?? {};
   const whom = askedOf(last)?.whom;
+  const alone = whom === undefined ? undefined : bare;
+  const other = ownedBy(speaker, oneOfThem(text, last) ?? named ?? and ?? alone ?? "", knowsName);
   // "What about the union" asks what somebody says about it, and of a body what another says.
   const isNext = whom !== undefined && (and !== undefined || isBody(whom));
   const isOther = knowsName(other) || (isNext && isBody(other));
@@ -32,7 +33,7 @@ export function ofAnother(
 /** Whom a follow-up names first, and what else it asks: "and Lee that same evening", "and his manager about fees". */
 function besidesName(text: string, speaker: string | null, knowsName: KnowsName): Parted | null {
   const typed = text.replace(/^(?:(?:and|or|but|so) )?(?:(?:what|how) about )?/i, "");
-  const owned = typed.replace(/^(?:his|her|their) /i, `${speaker?.split(" ").at(-1) ?? ""}’s `);
+  const owned = withOwner(typed, speaker);
   const { name = "", rest = "" } = onMatter.exec(owned)?.groups ?? {};
   if (typed !== text && knowsName(name)) return { name, rest };
   const parted = nameAtStart(owned, knowsName);
@@ -50,7 +51,23 @@ const pointing = /\b(?:that|this|it|then|there)\b/i;
 const onMatter = /^(?<name>.{2,60}?) (?:about|on|regarding) (?<rest>.+)$/i;
 
 const naming =
-  /^(?:(?:and|or|but|so) )?(?:(?:did|does|has|what about|how about) (?<named>.+)|(?<=^(?:and|or|but) )(?<and>.+))$/i;
+  /^(?:(?:and|or|but|so) )?(?:(?:did|does|has|what about|how about) (?<named>.+)|(?<=^(?:and|or|but) )(?<and>.+)|(?:i mean )?(?<bare>the [\p{L}-]+(?: [\p{L}-]+)?))$/iu;
+
+/** "His sister" after what Lee said is Lee’s, where anybody is known to be that. */
+function ownedBy(speaker: string | null, other: string, knowsName: KnowsName): string {
+  const owned = withOwner(other, speaker);
+  return knowsName(owned) || kin.test(other) ? owned : other;
+}
+
+function withOwner(typed: string, speaker: string | null): string {
+  return speaker === null
+    ? typed
+    : typed.replace(/^(?:his|her|their) /i, `${speaker.split(" ").at(-1)}’s `);
+}
+
+/** Who is somebody's, and nobody's else. */
+const kin =
+  /^(?:his|her|their) (?:\p{L}+-?)?(?:mother|father|sister|brother|wife|husband|partner|son|daughter|parents?|children|family|mum|mom|dad|uncle|aunt|cousin|nephew|niece)$/iu;
 
 /** Of those whom the last question called the minister, the labour minister. */
 function oneOfThem(text: string, last: string): string | null {
@@ -74,7 +91,8 @@ const asksForWords = new RegExp(
 /** The last question asked of somebody else. */
 function withOtherSpeaker(last: string, speaker: string | null, other: string): string {
   if (speaker !== null && asksForWords.test(last)) {
-    const names = [speaker, ...speaker.split(" ").reverse()].filter((name) => name.length > 2);
+    const parts = speaker.split(" ").reverse();
+    const names = [speaker, ...parts.filter((part) => /^\p{Lu}..+/u.test(part))];
     for (const name of names) {
       const at = last.toLowerCase().indexOf(name.toLowerCase());
       if (at >= 0) return last.slice(0, at) + other + last.slice(at + name.length);

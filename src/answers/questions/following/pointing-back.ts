@@ -37,19 +37,37 @@ export function pointingBack(
   const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
   if (evidence.test(text) || (why.test(text) && asksWords(last)))
     return { ...asked(last), ofEvidence: true };
-  if (whoElseSpoke.test(text) || (whoSpeaks.test(text) && asksOfArticle(last)))
-    return { ...asked("who is quoted"), inArticle: true };
-  if (whoElse.test(text)) return { ...asked(ofAnybody(last, knowsName)), show: "unshown" };
+  const said = didSayThat.exec(text)?.groups?.whom;
+  if (said !== undefined && asksWords(last))
+    return isPronoun.test(said)
+      ? { ...asked(last), ofEvidence: true }
+      : asked(`did ${said} say ${saidWords(last)}`);
+  const { there } = whoSpeaks.exec(text)?.groups ?? { there: null };
+  if (whoElseSpoke.test(text) || (there !== null && (there || asksOfArticle(last))))
+    return { ...asked(whoIsQuoted), inArticle: true };
+  if (whoElse.test(text)) {
+    const question = ofAnybody(last, knowsName);
+    const inArticle = question === whoIsQuoted ? { inArticle: true as const } : {};
+    return { ...asked(question), show: "unshown", ...inArticle };
+  }
   if (whoThen.test(text))
     return asked(isOfNoWords(last, knowsName) ? last : `who said ${saidWords(last)}`);
   if (whoWas.test(text) && asksWords(last))
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
+  const { limit } = onlyThere.exec(text)?.groups ?? {};
+  if (limit !== undefined) return asked(`${last.replace(/[\s?!.]+$/, "")} ${limit}`);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
+}
+
+/** What only asks whether an answer holds, where none was given; null for any other, one word to look for among them. */
+export function pointingAtNothing(text: string): Completed | null {
+  const isAsked = evidence.test(text) && text.includes(" ");
+  return isAsked ? { question: text, show: "all", ofEvidence: true } : null;
 }
 
 /** Whether the form of a question tells that it asks for what somebody said, and not whose some words are. */
@@ -94,9 +112,16 @@ const whoWas = /^(?:(?:and|but|so|then) )*who(?:['’]s| was| is) (?:it|that|thi
 /** Whether what was answered holds, whoever it was said to be. */
 const evidence =
   /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain)|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
+/** "Did she say that?" */
+const didSayThat =
+  /^(?:(?:and|but|so) )?(?:did|has) (?<whom>[^"“”]{1,40}?) (?:(?:really|ever|actually) )*(?:say|said) (?:that|this|it|so)$/i;
+const isPronoun = /^(?:s?he|they|it)$/i;
 const why = /^(?:(?:and|but|so) )*why$/i;
 const again =
-  /^(?:(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+  /^(?:(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:(?:a|the) )?(?:shorter|briefer|longer)(?: version| answer)?|in (?:short|brief)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+/** "Only from the Courier" */
+const onlyThere =
+  /^(?:(?:and|but|so|now),? )*(?:only|just) (?:(?:the )?(?:quotes|ones|those|results|articles|stories|pieces) )?(?<limit>(?:from|in) [^"“”]+)$/i;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 /** Who is for or against what the last question was of. */
@@ -105,7 +130,7 @@ const takingSides =
 const whoElseSpoke =
   /^(?:and |but )?(?:who else|any(?:one|body) else) (?:spoke|speaks|talked|(?:is|was) (?:quoted|speaking|cited)|commented)(?: (?:there|here|in (?:it|there)))?$/i;
 const whoSpeaks =
-  /^(?:and |but |so )?(?:who(?:['’]s| is| was| are)? (?:all |being )?(?:quoted|cited|speaking)|who (?:speaks|spoke)|who said what|who do they quote)(?: (?:there|here|in (?:it|there)))?$/i;
+  /^(?:and |but |so )?(?:who(?:['’]s| is| was| are)? (?:all |being )?(?:quoted|cited|speaking)(?: (?:the )?most)?|who (?:speaks|spoke)|who said what|who do they quote)(?<there> (?:there|here|in (?:it|there)))?$/i;
 const whoElse =
   /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 
@@ -118,12 +143,14 @@ function speaking(last: string, knowsName: KnowsName): string {
   return topic === null ? "speak" : `talk about ${topic}`;
 }
 
+const whoIsQuoted = "who is quoted";
+
 /** The last question asked of anybody. */
 function ofAnybody(last: string, knowsName: KnowsName): string {
   const topic = topicOf(last, knowsName);
   if (topic !== null) return `who spoke about ${topic}`;
   if (/^who /i.test(last)) return last;
   return /^what (?:did|does|has) .{1,60}? (?:say|said)\W*$/i.test(last)
-    ? "who is quoted"
+    ? whoIsQuoted
     : `who said ${saidWords(last)}`;
 }

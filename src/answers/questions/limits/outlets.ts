@@ -1,6 +1,7 @@
+import { outletNames } from "#answers/outlet-names.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
-import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { wordsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** A question parted from the outlet whose articles it is asked of. */
@@ -18,15 +19,15 @@ export type Outlets = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The outlets that some articles are from. */
 export function outletsOf(articles: readonly QuotedArticle[]): Outlets {
-  const sources = new Set(articles.map(({ article: { source } }) => source ?? ""));
-  const names = [...sources].map((source) => nameOf(foldsOf(source)));
-  const longestFirst = names
+  const names = articles.flatMap(({ article }) => outletNames(article).map(withoutThe));
+  const each = new Map(names.map((words) => [words.join(" "), words]));
+  const longestFirst = [...each.values()]
     .filter(({ length }) => length > 0 && length <= mostWords)
     .sort((one, other) => other.length - one.length);
   return Map.groupBy(longestFirst, ([first = ""]) => first);
 }
 
-function nameOf(words: readonly string[]): readonly string[] {
+function withoutThe(words: readonly string[]): readonly string[] {
   return words[0] === "the" ? words.slice(1) : words;
 }
 
