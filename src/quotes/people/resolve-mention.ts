@@ -30,7 +30,7 @@ export function resolveMention(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (mention.form === "relative") return resolveRelative(r, all, mention);
+  if (mention.form === "relative") return resolveRelative(r, all, mention, last);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
     const personal = sexOfPronoun(r, mention.head) !== null;

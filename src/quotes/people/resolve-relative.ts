@@ -1,11 +1,13 @@
 import { entityAt, runAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
+import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { issuerOfStatement } from "./papers/statements.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted } from "./sources.ts";
@@ -16,7 +18,12 @@ const reach = 12;
 const people = persons | is.demonym;
 
 /** Whom "who" or "which" stands for: the name or the description before it. Null where nobody is sure. */
-export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+export function resolveRelative(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  speakerBefore: Speaker | null,
+): Resolved | null {
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
@@ -25,6 +32,8 @@ export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Re
     described !== null &&
     (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
   const thing = lowerAt(r, mention.head) === "which";
+  const issuer = thing ? issuerOfStatement(r, all, last, speakerBefore) : null;
+  if (issuer) return { ...issuer, steps: [step(r, "pronoun", mention), ...issuer.steps] };
   const body = thing && described !== null && isBodyOfOne(r, described);
   if (described?.form === "nominal" && (somebody || body || !apart))
     return asPrinted(r, all, described, "explicit", 0.8);

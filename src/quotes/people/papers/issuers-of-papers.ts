@@ -3,7 +3,12 @@ import { subjectBefore } from "#quotes/cues/subject-before.ts";
 import { type VerbGroup, verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import type { People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "#quotes/reading/noun-phrase.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -33,7 +38,8 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
   }
   const told = isOneOf(r, first, "a an another its his her their");
   const passedOn = isPassedOn(r, at);
-  if (!told || (passedOn && !(isAmong(word, issued) && isOneOf(r, first - 1, gives)))) return null;
+  const giving = beforeReceiver(r, first, sentence.from);
+  if (!told || (passedOn && !(isAmong(word, issued) && isOneOf(r, giving, gives)))) return null;
   const within = lowerAt(r, first - 1) === "in";
   if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
@@ -42,11 +48,21 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     if (!group) continue;
     if (group.form !== "finite" || group.passive) return null;
     const issues = letter || study ? writing : issuing;
-    const gave = isOneOf(r, i, issues) || (isAmong(word, issued) && isOneOf(r, i, gives));
-    const own = within ? group.verb !== undefined : i === first - 1 && gave;
+    const gave = isAmong(word, issued) && isOneOf(r, i, gives);
+    const own = within
+      ? group.verb !== undefined
+      : (i === first - 1 && isOneOf(r, i, issues)) || (i === giving && gave);
     return own ? subjectOf(r, group, at) : null;
   }
   return null;
+}
+
+/** "sent" of "sent a statement", "sent the Post a statement" and "sent it with a statement". */
+function beforeReceiver(r: Reading, paper: number, floor: number): number {
+  const last = lowerAt(r, paper - 1) === "with" ? paper - 2 : paper - 1;
+  if (isOneOf(r, last, gives)) return last;
+  const receiver = objectPronounAt(r, last) ?? phraseEndingAt(r, last, floor);
+  return receiver ? receiver.from - 1 : last;
 }
 
 /** Of "the union’s short report" the union, where nothing between leaves open whether it is on somebody else or by another. */
@@ -60,7 +76,9 @@ function ownerBefore(r: Reading, people: People, clitic: number, at: number): Me
 
 const writing = "write writes wrote written";
 /** Who gives a statement out has made it, whatever is told of it: "issued a statement that angered fans". */
-const gives = wordSet("issue issues issued release releases released");
+const gives = wordSet(
+  "issue issues issued release releases released send sends sent give gives gave email emails emailed provide provides provided",
+);
 const issuing =
   "issue issues issued make makes made write writes wrote written tweet tweets tweeted";
 
