@@ -18,7 +18,7 @@ export function describedAtLength(
   if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
   const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
   if (name?.form !== "name" || lowerAt(r, name.to) !== "," || opensByGerund(r, name)) return null;
-  if (leastCommas === 1 && name.to - name.from < 2) return null;
+  if (leastCommas === 1 && !isSurelyName(r, name)) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
   if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
   if (isCapital(r, described.head) && described.head > described.from && !isOffice(r, described))
@@ -32,6 +32,19 @@ export function describedAtLength(
     if (c & (is.relative | is.auxiliary) || r.verb(i)?.form === "past") return null;
   }
   return commas >= leastCommas ? name : null;
+}
+
+/** "Ana Ruiz", "Ana", and the Ngata of “…,” Ngata, against "Lund, a resident" and "Yesterday, a resident" */
+function isSurelyName(r: Reading, { from, to }: Mention): boolean {
+  if (to - from > 1) return true;
+  if (hasClass(r, from, is.place | is.time | is.timeNoun | is.adverb)) return false;
+  return hasClass(r, from, is.maleName | is.femaleName) || isBehindWords(r, from);
+}
+
+/** Whether a token stands right behind words in marks and a comma, which may stand within: "…,” Ngata" and "…”, Ngata". */
+function isBehindWords(r: Reading, at: number): boolean {
+  const isMark = (i: number) => r.tokens[i]?.kind === "mark";
+  return isMark(at - 1) ? lowerAt(r, at - 2) === "," : lowerAt(r, at - 1) === "," && isMark(at - 2);
 }
 
 /** "Sentencing Ekman, the judge": what somebody does to a name, which is not described. */
@@ -66,6 +79,6 @@ export function describedName(r: Reading, mention: Mention, floor: number): Ment
   if (mention.form !== "nominal" || lowerAt(r, mention.from - 1) !== ",") return null;
   if (!isSomebody(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
-  if (name?.form !== "name" || name.to - name.from < 2 || opensByGerund(r, name)) return null;
+  if (name?.form !== "name" || !isSurelyName(r, name) || opensByGerund(r, name)) return null;
   return name.from === floor || lowerAt(r, name.from - 1) === "," ? name : null;
 }

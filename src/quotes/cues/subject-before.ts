@@ -67,7 +67,7 @@ function subjectEndingAt(
   described: boolean,
 ): Mention | null {
   const nearest = withExcepted(r, phraseEndingAt(r, last, floor), floor);
-  if (!nearest || isBareVerb(r, nearest)) return null;
+  if (!nearest || isBareVerb(r, nearest) || isPredicate(r, nearest, floor)) return null;
   const owner =
     ownerOfClause(r, nearest, floor) ??
     ownerOfGerund(r, nearest, floor) ??
@@ -113,8 +113,19 @@ function withExcepted(r: Reading, mention: Mention | null, floor: number): Menti
 function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
   if (form === "nominal" && hasClass(r, to - 1, is.pastVerb) && isOneOf(r, to - 1, began))
     return true;
-  const bare = to - from === 1 && lowerAt(r, from).endsWith("ed");
-  return bare && isLowVerb(r, from) && !isCapital(r, from);
+  if (to - from > 1 || isCapital(r, from)) return false;
+  const lower = lowerAt(r, from);
+  // "starting" of "we’re all starting to say"
+  if (lower.endsWith("ing")) return lowerAt(r, to) === "to";
+  return lower.endsWith("ed") && isLowVerb(r, from);
+}
+
+/** "sparked heated" of "has since sparked heated calls": a verb with its auxiliary, and what it is done to. */
+function isPredicate(r: Reading, { from, form }: Mention, floor: number): boolean {
+  if (form !== "nominal" || !isLowVerb(r, from) || !hasClass(r, from, is.pastVerb)) return false;
+  let lead = from - 1;
+  while (lead > floor && (hasClass(r, lead, is.adverb) || lowerAt(r, lead) === "since")) lead -= 1;
+  return hasClass(r, lead, is.auxiliary);
 }
 
 /** Past forms that are nothing but verbs, and may end a clause. */

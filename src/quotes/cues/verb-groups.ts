@@ -33,7 +33,7 @@ export function verbGroupAt(
 ): VerbGroup | null {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.end - token.start < 2) return null;
-  const verb = r.verb(at);
+  const verb = isAimed(r, at) ? undefined : r.verb(at);
   if (verb ? isCapital(r, at) && at > from : !looksLikeVerb(r, at)) return null;
   if (isCloseTo(r, at) || isReadOut(r, at) || isHearsay(r, at)) return null;
   const form = formOf(r, at);
@@ -67,6 +67,14 @@ function isLed(r: Reading, at: number): boolean {
   if (r.classes[at] !== 0) return false;
   const before = r.tokens[at - 1];
   return before?.kind === "clitic" && isAmong(before.lower, "'d 'll");
+}
+
+/** "pointed a gun at her", "points at the sign": an act, against "pointed out the risk" and "points to it". */
+function isAimed(r: Reading, at: number): boolean {
+  if (r.verb(at)?.lemma !== "point" || lowerAt(r, at + 1) === "that") return false;
+  return (
+    hasClass(r, at + 1, is.determiner | is.possessivePronoun) || isOneOf(r, at + 1, "at toward towards")
+  );
 }
 
 /** "close" of "close to the mill" */
