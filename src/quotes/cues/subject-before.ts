@@ -67,12 +67,13 @@ function subjectEndingAt(
   described: boolean,
 ): Mention | null {
   const nearest = withExcepted(r, phraseEndingAt(r, last, floor), floor);
-  if (!nearest || isBareVerb(r, nearest) || isPredicate(r, nearest, floor)) return null;
+  if (!nearest || isBareVerb(r, nearest)) return null;
   const owner =
     ownerOfClause(r, nearest, floor) ??
     ownerOfGerund(r, nearest, floor) ??
     ownerOfParticiple(r, nearest, floor);
   if (owner) return owner;
+  if (isPredicate(r, nearest, floor)) return null;
   // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
   const second = lowerAt(r, nearest.from - 1) === "and";
   const both = second && !described ? joinedWith(r, nearest, floor) : null;
@@ -113,11 +114,8 @@ function withExcepted(r: Reading, mention: Mention | null, floor: number): Menti
 function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
   if (form === "nominal" && hasClass(r, to - 1, is.pastVerb) && isOneOf(r, to - 1, began))
     return true;
-  if (to - from > 1 || isCapital(r, from)) return false;
-  const lower = lowerAt(r, from);
-  // "starting" of "we’re all starting to say"
-  if (lower.endsWith("ing")) return lowerAt(r, to) === "to";
-  return lower.endsWith("ed") && isLowVerb(r, from);
+  const bare = to - from === 1 && lowerAt(r, from).endsWith("ed");
+  return bare && isLowVerb(r, from) && !isCapital(r, from);
 }
 
 /** "sparked heated" of "has since sparked heated calls": a verb with its auxiliary, and what it is done to. */

@@ -69,12 +69,10 @@ function isLed(r: Reading, at: number): boolean {
   return before?.kind === "clitic" && isAmong(before.lower, "'d 'll");
 }
 
-/** "pointed a gun at her", "points at the sign": an act, against "pointed out the risk" and "points to it". */
+/** "pointed a gun at her": an act, against "pointed out the risk" and "points to it". */
 function isAimed(r: Reading, at: number): boolean {
-  if (r.verb(at)?.lemma !== "point" || lowerAt(r, at + 1) === "that") return false;
-  return (
-    hasClass(r, at + 1, is.determiner | is.possessivePronoun) || isOneOf(r, at + 1, "at toward towards")
-  );
+  const { lemma = "" } = r.verb(at) ?? {};
+  return lemma === "point" && hasClass(r, at + 1, is.determiner) && lowerAt(r, at + 1) !== "that";
 }
 
 /** "close" of "close to the mill" */

@@ -63,7 +63,13 @@ export function resolveMention(
       sure: isCalledByInitials(r, mention, entity) ? 0.9 : 1,
     };
   }
-  return resolveNominal(r, all, mention, last);
+  return isLeadingOn(r, mention) ? null : resolveNominal(r, all, mention, last);
+}
+
+/** "trying" of "we’re just trying to say": a part of the verb, and nobody. */
+function isLeadingOn(r: Reading, { from, to, form }: Mention): boolean {
+  if (form !== "nominal" || to - from > 1 || lowerAt(r, to) !== "to") return false;
+  return /[a-z]{2}ing$/.test(lowerAt(r, from));
 }
 
 function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Entity): boolean {
