@@ -14,7 +14,7 @@ import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Whether a place that names something tells where or of what something is, not who: "in Leith", "an Instagram post", "In Addis Holm, Ana Ruiz ran". */
-export function isSetting(r: Reading, run: NameRun, { words }: Entity): boolean {
+export function isSetting(r: Reading, run: NameRun, { words }: Pick<Entity, "words">): boolean {
   if (isOpeningPlace(r, run)) return true;
   const { from, to, kind, gender } = run;
   if (kind !== "unclear" || words.length > 1) return false;

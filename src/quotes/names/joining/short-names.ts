@@ -4,6 +4,7 @@ import { isNamedGroup } from "#quotes/names/kinds/companies.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isOfKin } from "#quotes/names/roles/kin.ts";
+import { isSetting } from "#quotes/names/settings.ts";
 import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import { sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -31,7 +32,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     sharerMeant(r, run, word, key, known) ??
     (run.kind === "institution" ? calledByInitials(r, run, [word], known.initials) : undefined) ??
     halfMeant(r, run, key, known) ??
-    byPart(run, key, known) ??
+    byPart(r, run, key, known) ??
     addEntity(run, [word], known, key)
   );
 }
@@ -184,6 +185,7 @@ function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefi
  * Bank, "the Observatory" of the Observatory of Wind.
  */
 function byPart(
+  r: Reading,
   run: NameRun,
   key: string,
   { byFirstName, byInnerName, byHead, loneWords }: Known,
@@ -202,5 +204,6 @@ function byPart(
   if (inner && otherInner.length === 0 && run.kind !== "institution") return inner;
   const [body, ...otherBodies] = namesakes.filter(({ kind }) => kind === "institution");
   const mayBe = run.kind === "unclear" || run.kind === "institution";
-  return body && otherBodies.length === 0 && mayBe ? body : undefined;
+  if (!body || otherBodies.length > 0 || !mayBe) return undefined;
+  return isSetting(r, run, { words: [key] }) ? undefined : body;
 }
