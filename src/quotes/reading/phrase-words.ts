@@ -20,6 +20,9 @@ export const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 export const opens = is.determiner | is.quantifier | is.possessivePronoun;
 /** What people are called by trade, office, sex or kinship. */
 export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
+/** What somebody's relatives are called, one by one. */
+export const relative =
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|grandmother|grandfather|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
 /** Words that stand for somebody or something named elsewhere: "he", "him", "his", "himself". */
 export const pronouns =
   is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;

@@ -1,11 +1,11 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain } from "#quotes/names/name-words.ts";
-import { relative } from "#quotes/names/roles/kin.ts";
 import { bareLetters } from "#quotes/names/words/letters.ts";
 import { surname } from "#quotes/names/words/name-forms.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";

@@ -1,10 +1,10 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { behindApposition } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { relative } from "#quotes/names/roles/kin.ts";
 import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";

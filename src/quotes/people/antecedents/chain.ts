@@ -1,8 +1,7 @@
 import { acts, behindApposition, opensSentence } from "#quotes/names/name-position.ts";
-import { relative } from "#quotes/names/roles/kin.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { persons, relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf, type Named } from "./antecedent.ts";

@@ -1,7 +1,6 @@
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { relative } from "#quotes/names/roles/kin.ts";
 import { isOfficeHead } from "#quotes/names/roles/offices.ts";
 import { closes, isPlural } from "#quotes/names/roles/role-words.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
@@ -9,7 +8,7 @@ import { namedThere } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, isOfOrFor } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfOrFor, relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";

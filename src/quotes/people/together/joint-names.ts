@@ -1,12 +1,12 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
-import { relative } from "#quotes/names/roles/kin.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import { relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
@@ -20,13 +20,21 @@ export interface JointMention extends Span {
 
 /** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
 export function jointMention(r: Reading, all: Speakers, mention: Mention): JointMention | null {
-  const and = joiner(r, all, mention);
+  const last = lastName(r, all, mention);
+  const and = joiner(r, all, mention, last);
   if (and < 0) return null;
   if (and > mention.head) return null;
   let from = startOfName(all, and - 1, mention.from);
   while (lowerAt(r, from - 1) === "," && entityAt(all.people, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);
-  return jointly(r, all, entitiesIn(all, from, mention.head), from, mention.head + 1);
+  return jointly(r, all, entitiesIn(all, from, last), from, last + 1);
+}
+
+/** The last token of the names: Ekman's of "Ana Ruiz and her husband, Tom Ekman,", else the head. */
+function lastName(r: Reading, { people }: Speakers, { head, to }: Mention): number {
+  if (head !== to - 1 || !isKinOf(r, head - 1) || lowerAt(r, to) !== ",") return head;
+  const name = runAt(people, to + 1);
+  return name?.from === to + 1 && lowerAt(r, name.to) === "," ? name.to - 1 : head;
 }
 
 /**
@@ -75,11 +83,11 @@ export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | 
   return phraseStartingAt(r, to + 1, sentenceAt(r, to)?.to ?? to);
 }
 
-function joiner(r: Reading, all: Speakers, mention: Mention): number {
+function joiner(r: Reading, all: Speakers, mention: Mention, last: number): number {
   for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
     if (lowerAt(r, i) !== "and") continue;
     const before = entityAt(all.people, i - 1);
-    const after = entityAt(all.people, isKinOf(r, i + 1) ? i + 3 : i + 1);
+    const after = entityAt(all.people, isKinOf(r, i + 1) ? Math.max(i + 3, last) : i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
     if (areBodies(all, i, before, after)) return i;
     if (before === after && before?.kind === "person" && isInName(r, all, i)) return i;
