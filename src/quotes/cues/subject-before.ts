@@ -25,7 +25,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   const put = lowerAt(r, before - 1) === "]" ? inBrackets(r, before - 1, floor) : null;
   if (put) return put;
   let i = beforeAdverbials(r, before - 1, floor);
-  const those = thoseUpTo(r, i, floor);
+  const those = thoseUpTo(r, lowerAt(r, before - 1) === "there" ? before - 1 : i, floor);
   if (those) return those;
   const described = lowerAt(r, i) === "," ? describedAtLength(r, floor, i, 2) : null;
   if (described) return described;

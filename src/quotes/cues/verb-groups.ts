@@ -140,9 +140,16 @@ function isColon(r: Reading, at: number): boolean {
 /** Where the word stands that a verb and the adverbs before it follow, or the first that is wanted among them; before `floor` for none. */
 function beforeAdverbs(r: Reading, at: number, floor: number, isWanted: (i: number) => boolean) {
   let i = at - 1;
-  while (i >= floor && (hasClass(r, i, is.adverb | is.negation) || isManner(r, i)) && !isWanted(i))
+  while (i >= floor && !isWanted(i) && !closesClause(r, i)) {
+    if (!hasClass(r, i, is.adverb | is.negation) && !isManner(r, i)) break;
     i -= 1;
+  }
   return i;
+}
+
+/** "there" of "Those who were there said" */
+function closesClause(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "there";
 }
 
 function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
@@ -172,7 +179,7 @@ function saysItself(r: Reading, at: number): boolean {
 function groupStart(r: Reading, at: number, floor: number): number {
   let first = at;
   for (let i = at - 1; i >= floor; i -= 1) {
-    if (isNamedAsModal(r, i, at)) break;
+    if (isNamedAsModal(r, i, at) || closesClause(r, i)) break;
     const isCarried = hasClass(r, i, carried) && !hasClass(r, i, blocking);
     if (isCarried ? hasClass(r, i, carried & ~is.adverb) : leadsOn(r, i, first)) first = i;
     else if (isThisToSay(r, i)) first = i;

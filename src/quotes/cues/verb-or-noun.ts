@@ -29,7 +29,9 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   }
   if (isOwned(r, at, last)) return false;
   if (at === floor || isAlone(r, at) || isThatOfThing(r, last)) return true;
-  return !(c & noVerb || isNoted(r, last, at));
+  // "those around her said"
+  if (c & noVerb) return thoseUpTo(r, last, floor) !== null;
+  return !isNoted(r, last, at);
 }
 
 /** The same of "say" and "says", behind the word at `last`. */
