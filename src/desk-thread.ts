@@ -37,7 +37,7 @@ type Library = Extract<OpenedLibrary, { readonly ok: true }>;
 /** What is done beside the questions, and how it ends. */
 function settling(
   { library, save }: Library,
-  { close }: OpenDesk,
+  { rehearse, close }: OpenDesk,
 ): Pick<DeskCalls, "settle" | "close"> {
   const closing = new AbortController();
   const { signal } = closing;
@@ -57,6 +57,7 @@ function settling(
   async function settle(): Promise<LibraryWarning | undefined> {
     try {
       await library.prepare(signal);
+      await rehearse(signal);
       return await save(signal);
     } catch (fault) {
       if (signal.aborted) return undefined;

@@ -3,7 +3,6 @@ import { officesOf } from "./people/officers.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
 import { ownedIn } from "./people/spoken-for.ts";
 import { titlesOf } from "./questions/limits/titled.ts";
-import { rehearsing } from "./rehearse.ts";
 import { keptTerms } from "./results/suggestions.ts";
 import { saidBy } from "./sources/quotations-of.ts";
 import type { Sources } from "./sources/sources.ts";
@@ -12,7 +11,7 @@ import type { Sources } from "./sources/sources.ts";
 const unknownWord = "qxzjqxzjqxzj";
 
 /**
- * Derives what all questions share and asks some, in steps that each take a few milliseconds:
+ * Derives what all questions share, in steps that each take a few milliseconds:
  * otherwise the first who asks waits for it, for seconds where there are thousands of articles.
  */
 export function* preparing(sources: Sources): Generator<void, void> {
@@ -33,5 +32,4 @@ export function* preparing(sources: Sources): Generator<void, void> {
   titlesOf(articles);
   yield;
   yield* keptTerms.steps(articles);
-  yield* rehearsing(sources);
 }

@@ -3,6 +3,7 @@ import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
 import { conversationAfter } from "#answers/conversation.ts";
 import { preparing } from "#answers/prepare.ts";
+import { rehearsal } from "#answers/rehearse.ts";
 import { passagesOf } from "#answers/sources/passages.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
@@ -60,6 +61,7 @@ export function createLibrary(
     },
     remove,
     prepare: (signal) => inTurns(preparing({ articles: articles(), index, synonyms }), signal),
+    rehearsal: () => rehearsal(articles()),
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index, synonyms }, conversation);
     },

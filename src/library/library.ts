@@ -20,6 +20,8 @@ export interface Library {
    * @throws the reason of the signal once it is aborted
    */
   prepare(signal?: AbortSignal): Promise<void>;
+  /** Some questions of each kind that people may ask, to be asked before they do. */
+  rehearsal(): Iterable<string>;
   ask(question: string, conversation?: Conversation): Answer;
   /** What a conversation has come to with an answer, for the question that follows. */
   follow(answer: Answer, before?: Conversation): Conversation;

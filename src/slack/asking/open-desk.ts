@@ -1,3 +1,4 @@
+import { inTurns } from "#library/in-turns.ts";
 import type { Library } from "#library/library.ts";
 import { limits } from "#slack/limits.ts";
 import { openMemory } from "#slack/memory/memory.ts";
@@ -20,6 +21,12 @@ import { chosenEntry, matchingEntries } from "./type-ahead.ts";
 
 /** A desk, and the memory that goes with it. */
 export interface OpenDesk extends Desk {
+  /**
+   * Answers what the library has to rehearse and lays it out, a little at a time beside other work; it
+   * remembers nothing of that.
+   * @throws the reason of the signal once it is aborted
+   */
+  rehearse(signal?: AbortSignal): Promise<void>;
   /** Writes what it has to remember. */
   close(): void;
 }
@@ -67,6 +74,7 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
     prompts: async () => suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts),
     stepOutputs: async (question) => stepOutputs(ask(records, question).answer),
     rate: async (id, rating) => memory.rate(id, rating),
+    rehearse: (signal) => inTurns(rehearsing(library), signal),
     close: () => memory.close(),
   };
 }
@@ -74,6 +82,14 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
 /** Of a window. */
 const alone: SeenBy = { audience: "private" };
 
-function shown({ id, answer }: Reply, seenBy: SeenBy, page = 0): Message {
+/** A question a step. */
+function* rehearsing(library: Library): Generator<void, void> {
+  for (const question of library.rehearsal()) {
+    shown({ id: "rehearsed", answer: library.ask(question) }, { audience: "private", share: true });
+    yield;
+  }
+}
+
+function shown({ id, answer }: Pick<Reply, "id" | "answer">, seenBy: SeenBy, page = 0): Message {
   return answerView(answer, { ...seenBy, id, page });
 }

@@ -20,6 +20,7 @@ export function libraryAnswering(
     follow: ({ understood }) => ({ question: understood, speaker: null, shown: [] }),
     check: (draft) => ({ ...base, kind: "draft", draft, checks: [] }),
     prepare: async () => {},
+    rehearsal: () => [],
     ask: (question, conversation) => {
       const result = samples.find(({ receipt }) => receipt === question);
       return result ? holding(result) : ask(question, conversation);
