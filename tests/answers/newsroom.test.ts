@@ -69,6 +69,15 @@ describe("who denied, thanked or warned", () => {
     );
   });
 
+  it("is not who didn't, nor whom a question asks of", () => {
+    const sorry = sourcesOf(
+      "Fire\n\nMayor Ida Moe did not apologize to the town. Will she apologize?\n",
+      "Flood\n\n“We are deeply sorry,” said Bo Lund. “A town hates a ‘sorry’,” said Al Berg.\n",
+    );
+    const { results, also } = answer("who apologised?", sorry);
+    expect([...results, ...also].map(({ speaker }) => speaker)).toEqual(["Bo Lund"]);
+  });
+
   it("without the word for it, as what comes near", () => {
     const isle = sourcesOf(
       "Isle\n\n“We have annexed nothing,” said Ida Moe, whom Bo Lund doubts.\n",
@@ -131,6 +140,7 @@ describe("a question as it is typed in a hurry", () => {
     ["did Brandl NOT say drafts are not hidden", "Ilse Brandl"],
     ["who was it that called the answer an insult", "Jakob Stenmark"],
     ["who called it fairy tales", "Karel Benes"],
+    ["how many people called it fairy tales?", "Karel Benes"],
     ["who called the deal fairy tales??", "Karel Benes"],
     ["what says the historian about papers?", "Jonas Reuter"],
     ["what say Haddad on october", "Samir Haddad"],

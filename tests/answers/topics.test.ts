@@ -445,6 +445,15 @@ Okafor was backed by the fishermen’s union.
   it("is not who only speaks of it", () => {
     expect(answer("who is against the union?", phones)).toMatchObject({ kind: "not-found" });
   });
+
+  it("is told by a vote, whatever the sentence leaves out, and not by who disagreed with another", () => {
+    const tram = sourcesOf(
+      "Tram survives\n\nOla Berg, who voted against, left early. Mayor Ida Moe voted in favor.\n\nJoan Pike disagreed: “The tram brings me customers.”\n",
+    );
+    const told = (question: string) => answer(question, tram).results.map(({ quote }) => quote);
+    expect(told("who was against the tram?")).toEqual(["Ola Berg, who voted against, left early."]);
+    expect(told("who was for the tram?")).toEqual(["Mayor Ida Moe voted in favor."]);
+  });
 });
 
 describe("what somebody said on an occasion", () => {
@@ -542,6 +551,13 @@ The Foreign Ministry said it would wait.
     const { results, also } = answer("what did customers say?", shop);
     expect(quotesOf(results)).toEqual(["In Holm, customers stood in the rain."]);
     expect(quotesOf(also)[0]).toBe("I came for the buns,");
+  });
+
+  it("are not heard where others only speak of them", () => {
+    const crew = sourcesOf(
+      "Boat drifts\n\nPassengers told of a crew that ran out of soup. “I froze,” said Ulf Lind.\n",
+    );
+    expect(answer("what did the crew say?", crew)).toMatchObject({ kind: "not-found" });
   });
 
   it("have apart what anybody says on a matter that they say nothing about", () => {

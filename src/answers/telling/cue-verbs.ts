@@ -120,6 +120,19 @@ export function isUndone(before: string): boolean {
   return undone.test(before);
 }
 
+/** Whether what leads to some words was not done: "she did not apologize". */
+export function isNotDone(found: Said): boolean {
+  const { attribution } = found.quotation;
+  const { start, end } = (attribution.kind !== "unknown" && attribution.cue) || {
+    start: 0,
+    end: 0,
+  };
+  return (
+    isUndone(carrierUpToCue(found)) ||
+    /(?<!\p{L})(?:not|never)(?!\p{L})|n['’]t /iu.test(found.quoted.article.text.slice(start, end))
+  );
+}
+
 /** The bases of a verb and of those that say the same of what is said, as either English spells them. */
 export function likeVerbs(verb: string): readonly string[] {
   const base = baseOf(verb);

@@ -3,6 +3,7 @@ import { isSpoken, quotationsOf, type Said, saidIn } from "#answers/sources/quot
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
+import { isWithin } from "#answers/spans.ts";
 import { deeds } from "#answers/words/deed-words.ts";
 import { baseOf, likeVerbs } from "./cue-verbs.ts";
 
@@ -22,8 +23,14 @@ export function doneInWords(scope: Scope, verb: string, people: readonly Person[
   return said.filter(
     (each) =>
       isSpoken(each) &&
+      !isQuotedBy(each) &&
       doing.test(each.quoted.article.text.slice(each.quotation.start, each.quotation.end)),
   );
+}
+
+/** Whether words stand in what another says: “they say ‘sorry’”. */
+function isQuotedBy({ quoted, quotation }: Said): boolean {
+  return quoted.quotations.some((other) => other !== quotation && isWithin(quotation, other));
 }
 
 /** "I am so, so", "we would like to", "our deepest", or nothing before it: no refusal, and no pity. */

@@ -10,7 +10,7 @@ import { articleOf } from "#answers/sources/sources.ts";
 import { isWithin, within } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { hasCue, isAskedFor, likeVerbs } from "./cue-verbs.ts";
+import { hasCue, isAskedFor, isNotDone, isUndone, likeVerbs } from "./cue-verbs.ts";
 
 /** Paragraphs with a verb that are read for what it leads to. */
 const readAtMost = 20;
@@ -52,12 +52,13 @@ export function toldInParagraph(
   people: readonly Person[] | null,
 ): Result[] {
   const told = saidIn(scope, quoted, paragraph).filter(
-    (said) => hasCue(said, verb) && (people === null || isBy(scope, said, people)),
+    (said) =>
+      hasCue(said, verb) && (people === null ? !isNotDone(said) : isBy(scope, said, people)),
   );
   if (told.length > 0) return told.map(({ quotation }) => resultOf(quoted, quotation, match));
   const telling =
     people === null
-      ? [bestSentence(quoted.article, [paragraph], match.matches)]
+      ? sentencesDoing({ quoted, paragraph, match })
       : sentencesTelling({ quoted, paragraph, match }, people);
   return telling.flatMap((sentence) => {
     const result = sentenceResult(scope, quoted.article, sentence, match);
@@ -65,6 +66,18 @@ export function toldInParagraph(
     const isTelling = isTold || isDoneIn(quoted.article, sentence, match);
     return isTelling ? [result] : [];
   });
+}
+
+/** The best of a paragraph's sentences where it says that somebody did what a verb says, and doesn't ask who did. */
+function sentencesDoing({
+  quoted: { article },
+  paragraph,
+  match: { matches },
+}: Telling): readonly Span[] {
+  const { text } = article;
+  const best = bestSentence(article, [paragraph], matches);
+  const isDone = ({ start }: Span) => !isUndone(text.slice(best.start, start));
+  return text[best.end - 1] !== "?" && within(matches, best).some(isDone) ? [best] : [];
 }
 
 /** Whether a sentence has the verb in the article's own words, and not only in what somebody says in it. */

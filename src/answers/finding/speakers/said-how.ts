@@ -1,7 +1,7 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
-import { distinct, firstOf, shown } from "#answers/results/results.ts";
+import { distinct, firstOf, isApart, shown } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { doneInWords } from "#answers/telling/done-in-words.ts";
@@ -22,8 +22,9 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
   const people = who?.people ?? null;
-  const told = toldWith(scope, verb, people);
-  const done = told.length > 0 ? told : distinct(doneInWords(scope, verb, people).map(shown));
+  const inWords = distinct(doneInWords(scope, verb, people).map(shown));
+  const told = toldWith(scope, verb, people).filter((each) => isApart(each, inWords));
+  const done = [...inWords, ...told];
   if (done.length > 0) return answerOf(base, verb, done);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null });

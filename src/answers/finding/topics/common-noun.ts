@@ -18,7 +18,9 @@ export function ofCommonNoun(scope: Scope, speaker: string, about: string | null
   if (given.kind !== "quotes" && given.kind !== "passages") return null;
   if (!given.results.every((result) => isOf(result, noun))) return null;
   const all = distinct([...given.results, ...given.also]);
-  const told = all.filter((result) => isOf(result, noun) && isTold(result, noun));
+  const isOpen = (result: Result) => about !== null || !isOfAnother(result, noun);
+  const told = all.filter((each) => isOf(each, noun) && isTold(each, noun) && isOpen(each));
+  if (about === null && told.length === 0) return null;
   const others = all.filter((result) => !told.includes(result));
   const [first] = told;
   const ordered =
@@ -27,6 +29,14 @@ export function ofCommonNoun(scope: Scope, speaker: string, about: string | null
       : kindOfFirst({ ...given, also: [] }, told, others);
   const beside = besides(scope, "", ordered.results);
   return { ...ordered, also: distinct([...beside, ...ordered.also]) };
+}
+
+/** Whether somebody who is not called by the noun says or is told to say something of those who are. */
+function isOfAnother({ speaker }: Result, noun: string): boolean {
+  const called = new Set(foldsOf(speaker ?? noun));
+  return matterWords(noun).every(
+    (word) => !called.has(word) && !called.has(word.replace(/s$/, "")),
+  );
 }
 
 /** Whether the last word of a description stands in the article's words and not only in what is said. */

@@ -34,8 +34,10 @@ interface Asked {
 export function onSide(scope: Scope, matter: string, side: Side, verb = ""): Answer | null {
   const asked = { wanted: stemsOf(matter), isSomebody: isName(matter, scope.people), side };
   const query = searchable(matter);
-  // Of somebody there is more than of a matter.
-  const queries = asked.isSomebody ? takingOf(side).map((verb) => `${query} ${verb}`) : [query];
+  // Of somebody there is more than of a matter, which who voted need not name.
+  const queries = asked.isSomebody
+    ? takingOf(side).map((verb) => `${query} ${verb}`)
+    : [query, ...votes[side]];
   const hits = queries.flatMap((each) => searchParagraphs(scope, each, readAtMost).hits);
   const taken = distinct(hits.flatMap((hit) => takenIn(scope, hit, asked)));
   const told = stemOf(verb);
@@ -43,6 +45,11 @@ export function onSide(scope: Scope, matter: string, side: Side, verb = ""): Ans
   const results = [...taken.filter(isToldSo), ...taken.filter((each) => !isToldSo(each))];
   return results.length === 0 ? null : kindOfFirst(answerBase(scope), results, []);
 }
+
+const votes: Readonly<Record<Side, readonly string[]>> = {
+  for: ["voted in favour", "voted in favor"],
+  against: ["voted against"],
+};
 
 /** What a paragraph has of those on a side, where it and its title have all of the matter. */
 function takenIn(scope: Scope, hit: Hit, asked: Asked): Result[] {
@@ -54,13 +61,28 @@ function takenIn(scope: Scope, hit: Hit, asked: Asked): Result[] {
   const titled = stemsOf(article.title);
   if (!wanted.every((stem) => around.has(stem) || titled.includes(stem))) return [];
   return sentencesIn(article, paragraph).flatMap((sentence) => {
-    const taking = wanted.some((stem) => stemsIn(article, sentence).has(stem))
-      ? wordsOf(article.text, sentence.start, sentence.end).filter((word) =>
-          isTaken(article, sentence, word, asked),
-        )
-      : [];
+    const isOnIt = isOf(wanted, stemsIn(article, sentence));
+    const taking = wordsOf(article.text, sentence.start, sentence.end).filter(
+      (word) =>
+        (isOnIt || (!asked.isSomebody && isVote(article, sentence, word))) &&
+        isTaken(article, sentence, word, asked),
+    );
     return taking.length === 0 ? [] : resultsIn(scope, hit, sentence, taking);
   });
+}
+
+/** Whether some stems have one of a matter, or of a word made from it: "closure" of "close". */
+function isOf(matter: readonly string[], stems: ReadonlySet<string>): boolean {
+  return matter.some(
+    (one) =>
+      stems.has(one) || (one.length > 3 && stems.values().some((stem) => stem.startsWith(one))),
+  );
+}
+
+/** "Voted against" and "voted in favour", whatever behind it tells on what. */
+function isVote({ text }: Article, { start, end }: Span, word: Word): boolean {
+  const isOpen = /^[,.;:]|^ (?:it|this)\b/.test(text.slice(word.end, end) || ".");
+  return isOpen && /\bvot(?:e|es|ed|ing) (?:in )?$/.test(text.slice(start, word.start));
 }
 
 /** Whether a word of a sentence puts somebody on a side; who is only asked whether is on none. */
@@ -85,10 +107,12 @@ function isSaidOfOthers(
   const near = before.slice(-reach);
   if (takers.test(told)) return toTakers.test(near);
   if (nouns.has(told)) return wantedSupport.test(near) || /^ (?:from|among)\b/.test(after);
+  // "Lee disagreed: …" is with whoever spoke before.
+  if (told.startsWith("disagree")) return !/^ (?:with|about|over)\b/.test(after);
   if (told !== "against") return false;
   if (ofNobody.test(near)) return true;
   const [object = ""] = /^[^,;:.]*/.exec(after.slice(0, reach)) ?? [];
-  return !pointing.test(object) && !stemsOf(object).some((stem) => matter.includes(stem));
+  return object !== "" && !pointing.test(object) && !isOf(matter, new Set(stemsOf(object)));
 }
 
 const toTakers = /\b(?:over|to|for|from|with|among|at) (?:\p{L}+ )?$/iu;

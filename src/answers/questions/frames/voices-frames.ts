@@ -38,7 +38,7 @@ const parts: Parts = {
     "who ([is|are] (never|not)|(is|has|was)n't [been]|has (never|not) been) quoted",
     "who('s| is) in (the|this) (article|story|text)",
     // "how many people are quoted here"
-    "how many (people|persons|speakers|sources|voices|quotes|quotations|statements) [[are|were|is|do|does|has|have|get|got] ((there|quoted|cited|named|mentioned|speak|talk|heard|said|been|here|in|is there|does it){wordEnd}{some})]",
+    "how many (people|persons|speakers|sources|voices|quotes|quotations|statements) [[are|were|is|do|does|has|have|get|got] ((there|quoted|cited|named|mentioned|speak|talk|heard|been|here|in|is there|does it){wordEnd}{some}|said [something|anything] [here|in {some}])]",
     // "how often is each person quoted"
     "how often (is|are|was|were) (each|every|everyone|everybody|each person|people|they){wordEnd}{some}",
   ],

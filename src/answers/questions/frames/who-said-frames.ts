@@ -105,7 +105,7 @@ const parts: Parts = {
   ],
   /** Whoever said it: "who", "which person was it that", "who is the one who". */
   asker:
-    "(who|whom|which (person|people|speaker|source|one|of them)|what person)['s| is| was] [it (who|that)] [(the|that) (one|person|first|man|woman|speaker) [who|that|to]]",
+    "(who|whom|which (person|people|speaker|source|one|of them)|what person|how many (people|persons|speakers|sources|of them))['s| is| was] [it (who|that)] [(the|that) (one|person|first|man|woman|speaker) [who|that|to]]",
   /** Verbs of who tells a figure. */
   states: "put[s]|gave|gives|cite[d|s]|quote[d|s]|mention[ed|s]|use[d|s]|came up with|set[s]",
   countOf: "figure|number|total|[death] toll|count|cost|estimate|price",
@@ -167,7 +167,7 @@ export const whoSaidFrames = withParts(parts, [
   },
   {
     example: "who said the pier is safe?",
-    opens: "who whos whom which what",
+    opens: "who whos whom which what how",
     way: "<asker: {asker}> [{really}]* [<auxiliaries: (has|have|had|is|was|been|are|were)+>] [{really}]* <verb: {verb}>{beforeWords}{gap}{tail}",
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
       isDoneTo(`${asker} ${auxiliaries}`, used)
