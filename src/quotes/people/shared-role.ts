@@ -50,7 +50,7 @@ const titlesOf = askedOnce(({ runs }: Entity, r: Reading): ReadonlySet<string> =
 /** The words of a description behind its first, up to its head, in lower case. */
 function wordsOf(r: Reading, { from, head }: Mention): readonly string[] {
   const words: string[] = [];
-  for (let i = from + 1; i <= head; i += 1) words.push(lowerAt(r, i));
+  for (let i = from + 1; i <= head; i += 1) words.push(...lowerAt(r, i).split(beforeGeneral));
   return words;
 }
 
@@ -71,12 +71,13 @@ function calledSo(
   words: readonly string[],
 ): { readonly word: string; readonly counts: number } | undefined {
   const head = words.at(-1) ?? "";
+  const office = officeBefore(words, head);
   if (printed.includes(head)) {
-    const same = officeBefore(words, head) === officeBefore(printed, head);
+    const same = office === officeBefore(printed, head);
     return same ? { word: head, counts: 1 } : undefined;
   }
   const short = shortForm(words.at(-2), head);
-  const same = printed.find((word) => word === short || isSameWork(word, head));
+  const same = printed.find((word) => word === short || (!office && isSameWork(word, head)));
   if (same) return { word: same, counts: otherWordCounts };
   const whole = printed.findIndex((word, i) => shortForm(printed[i - 1], word) === head);
   if (whole >= 0) return { word: printed[whole] ?? "", counts: otherWordCounts };
@@ -139,8 +140,11 @@ function hasNameInside(r: Reading, { start, end }: Span): boolean {
 /** The words of a role in lower case: every description is held against every role. */
 const wordsOfRole = askedOnce(({ start, end }: Span, { text }: Reading): readonly string[] => {
   const printed = text.slice(start, Math.min(end, start + longestRole));
-  return printed.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  return printed.toLowerCase().split(/[^\p{L}\p{N}-]+|-(?=general\b)/u);
 });
+
+/** "secretary-general" is the secretary general. */
+const beforeGeneral = /-(?=general$)/;
 
 /** "the mayor’s wife", "a lawyer for the mayor" and "an aide to the mayor" are not "the mayor"; "one of the drivers" is "the driver". */
 function isBeside(role: readonly string[], head: string): boolean {

@@ -7,6 +7,7 @@ import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { step } from "./evidence.ts";
 import type { Resolved, Sources, Speakers } from "./resolved.ts";
+import { nounOfWork } from "./shared-role.ts";
 
 /** An empty register of sources. */
 export function sourcesRegister(): Sources {
@@ -53,6 +54,7 @@ export function asPrinted(
   const kind = c & is.body && !(c & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";
   const { start, end } = mention;
-  const speaker = sources.at(r.text.slice(start, end), kind, { start, end }, { head });
+  const more = { head: nounOfWork(r, mention) };
+  const speaker = sources.at(r.text.slice(start, end), kind, { start, end }, more);
   return { speaker, how, steps: [step(r, by, mention)], rivals: [], sure };
 }

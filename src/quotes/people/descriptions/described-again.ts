@@ -1,5 +1,6 @@
 import { step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import { nounOfWork } from "#quotes/people/shared-role.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -19,7 +20,7 @@ export function describedAgain(
   mention: Mention,
 ): Speaker | undefined {
   const head = lowerAt(r, mention.head);
-  const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(head);
+  const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(nounOfWork(r, mention));
   if (!cited || isToldApart(r, mention, cited)) return undefined;
   if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
   const lately = heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
@@ -43,8 +44,8 @@ export function asBefore(
   mention: Mention,
   source: Speaker,
 ): Resolved {
-  const { start, end, head } = mention;
-  const more = { head: lowerAt(r, head) };
+  const { start, end } = mention;
+  const more = { head: nounOfWork(r, mention) };
   const speaker = sources.at(source.name, source.kind, { start, end }, more);
   const steps = [step(r, "nominal", mention)];
   return { speaker, how: "nominal", steps, rivals: [], sure: 0.85 };

@@ -7,7 +7,7 @@ export const linesOfWork = {
     "politician minister secretary undersecretary chancellor premier president governor gov gov. senator sen sen. congressman " +
     "congresswoman representative rep rep. lawmaker legislator mp mep msp td mla mayor councillor councilor cllr cllr. cr coun " +
     "councilman councilwoman councilmember alderman assemblyman assemblywoman backbencher peer lord baroness taoiseach " +
-    "commissioner chairman chairwoman chair secretary-general ambassador envoy diplomat deputy",
+    "commissioner chairman chairwoman chair secretary-general ambassador envoy consul diplomat deputy postmaster",
   bench: "judge justice magistrate coroner recorder sheriff jurist",
   law: "lawyer attorney solicitor barrister prosecutor counsel advocate kc qc sc silk atty",
   police:
