@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { objectPronounAt, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { finite, persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -48,8 +48,28 @@ export function isCalledSo(r: Reading, at: number, floor: number): boolean {
   if (!subject || subject.form === "relative") return false;
   if (isOneOf(r, subject.from - 1, "that which what whom")) return false;
   if (comma) return subject.from === floor || lemma !== "call";
-  return subject.form === "nominal" && isOneOf(r, subject.from, "a an two some");
+  if (subject.form === "nominal" && isOneOf(r, subject.from, "a an two some")) return true;
+  const isThing = subject.form === "nominal" && !hasClass(r, last, speakers);
+  const verb = isThing ? finite | is.baseVerb : is.auxiliary | is.modal;
+  return subject.form !== "pronoun" && hasClass(r, behindMarks(r, at), verb);
 }
+
+/** The "are" of "Flats condemned as “slums” in the 1970s are": what comes behind the words in marks, and where, when or by whom; -1 without marks. */
+function behindMarks(r: Reading, at: number): number {
+  const open = r.tokens[at + 1]?.kind === "mark" ? at + 1 : at + 2;
+  if (r.tokens[open]?.kind !== "mark") return -1;
+  const limit = open + longestCalled;
+  let i = open + 1;
+  while (i < limit && r.markedOf[i] === r.markedOf[open]) i += 1;
+  while (i < limit && isOneOf(r, i, "by in on at since during")) {
+    const beside = phraseStartingAt(r, i + 1, limit);
+    i = beside?.to ?? i + 2;
+  }
+  return i;
+}
+
+/** In tokens, from the mark to the verb. */
+const longestCalled = 24;
 
 /** "A man told he was", "A man accused of": what takes whom it is done to before anything else. */
 function lacksObject(r: Reading, at: number, lemma: string): boolean {
