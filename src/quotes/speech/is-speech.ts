@@ -17,7 +17,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
-import { isSaidHoweverShort } from "./said-however-short.ts";
+import { isSaidHoweverShort, isSomebody } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -43,6 +43,7 @@ export function isSpeech(
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
   if (isNameOfThing(r, place) || isToldOf(r, place) || isInSubject(r, place, best)) return false;
+  if (isNickname(r, best)) return false;
   if (best?.cue && isAgentBehind(place, best.cue)) return true;
   if (isSignedBy(r, place, best) || replyBehind(r, place) >= 0) return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
@@ -68,6 +69,12 @@ function isInSubject(r: Reading, { open, after, words }: Place, best: Candidate 
   const { form, from, to } = best.mention;
   if (form === "pronoun") return false;
   return from === after || (from < open && to > after);
+}
+
+/** "It was dubbed “…” by vets", "Rivals christened it “…”": what several call something is its name. */
+function isNickname(r: Reading, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || !isAmong(best.cue?.lemma ?? "", "dub nickname christen")) return false;
+  return !isSomebody(r, best.mention);
 }
 
 /** "a sign reading “…”" */
@@ -132,8 +139,8 @@ function leastQuoted(
 function isPredicate(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.kind !== "cue" || best.cue?.side !== "before" || best.cue.at > open) return false;
   const { classes, modality, passive, at } = best.cue;
-  if (!(classes & (verbClass.say | verbClass.thought)) || modality !== "asserted" || passive)
-    return false;
+  const tells = verbClass.say | verbClass.thought | verbClass.show;
+  if (!(classes & tells) || modality !== "asserted" || passive) return false;
   const verb = isOneOf(r, open - 1, "a an so too very") ? open - 2 : open - 1;
   return verb > at && isOneOf(r, verb, "is was are were be been");
 }

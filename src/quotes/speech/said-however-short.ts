@@ -31,7 +31,7 @@ function maySpeak(r: Reading, { form, head }: Mention): boolean {
 }
 
 /** Whether words call one person: what "sailors" and "the law" use a word for is what it means. */
-function isSomebody(r: Reading, mention: Mention): boolean {
+export function isSomebody(r: Reading, mention: Mention): boolean {
   const { form, head } = mention;
   if (isPlural(r, head)) return false;
   if (form === "nominal") return hasClass(r, head, persons) && !isOfSeveral(lowerAt(r, head));
