@@ -1,5 +1,6 @@
 import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { sexOfSayer } from "#quotes/names/joining/namesakes.ts";
 import { isIntroducedAsKin } from "#quotes/names/joining/told-of-names.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -98,14 +99,18 @@ function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity):
   const run = runs[here];
   if (!run || run.to - run.from > 1 || entity.kind !== "person") return false;
   const surname = lowerAt(r, head);
+  const sex = sexOfSayer(r, run);
   let sentence = -1;
   let bearer: Entity | undefined;
   let introduced = false;
   for (let i = here - 1; i >= Math.max(0, here - namesBack); i -= 1) {
     const { to, from } = runs[i] ?? { from: 0, to: 0 };
-    if (lowerAt(r, to - 1) !== surname || entityOf[i]?.kind !== "person") continue;
+    const { kind, words, gender } = entityOf[i] ?? { kind: "place", words: [], gender: null };
+    if (words.at(-1)?.toLowerCase() !== surname || kind !== "person") continue;
     if (sentence >= 0 && r.sentenceOf[from] !== sentence) return false;
-    if (to - from === 1) return false;
+    if (to - from === 1 && lowerAt(r, from) === surname) return false;
+    // "Ruiz said he", of whom she is nobody
+    if (sex && gender && sex !== gender) return false;
     if (bearer && bearer !== entityOf[i]) return !(introduced && bearer !== entity);
     bearer = entityOf[i];
     introduced = isIntroducedAsKin(r, runs[i] ?? run);

@@ -73,7 +73,8 @@ function isInSubject(r: Reading, { open, after, words }: Place, best: Candidate 
 
 /** "It was dubbed “…” by vets", "Rivals christened it “…”": what several call something is its name. */
 function isNickname(r: Reading, best: Candidate | null): boolean {
-  if (best?.kind !== "cue" || !isAmong(best.cue?.lemma ?? "", "dub nickname christen")) return false;
+  if (best?.kind !== "cue" || !isAmong(best.cue?.lemma ?? "", "dub nickname christen"))
+    return false;
   return !isSomebody(r, best.mention);
 }
 

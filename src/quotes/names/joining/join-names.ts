@@ -24,7 +24,7 @@ import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
 import { isNameAtBirth, isOfWhoDied } from "./obituaries.ts";
-import { noteRelative } from "./relatives.ts";
+import { noteRelative, withPartnersSurname } from "./relatives.ts";
 import { joinShort } from "./short-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
@@ -39,7 +39,8 @@ export function joinedNames(
     return lone;
   });
   runs.forEach((run, i) => {
-    const words = wordsOf(r, run);
+    const own = wordsOf(r, run);
+    const words = own.length > 1 ? own : withPartnersSurname(r, run, own, runs[i + 1], known);
     if (words.length === 1 || isByGeneration(words)) return;
     const { died } = known;
     const isAtBirth = died !== undefined && isNameAtBirth(r, run, words, died);
@@ -63,13 +64,14 @@ export function joinedNames(
   }
   const told = toldAcronyms(r, runs, entityOf);
   runs.forEach((run, i) => {
+    const isFull = entityOf[i] !== undefined;
     const body = told.at.get(run) ?? meantByAcronym(r, run, told, known);
     if (body) entityOf[i] ??= body;
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? calledShort(r, run, known);
     noteRelative(r, runs, entityOf, i, known);
-    if (isCalledByFirst(r, run, entityOf[i])) noteFirst(r, run, entityOf[i], known);
+    if (!isFull && isCalledByFirst(r, run, entityOf[i])) noteFirst(r, run, entityOf[i], known);
     else note(r, run, i, entityOf[i], known);
   });
   return { entities: known.entities, entityOf };

@@ -6,7 +6,7 @@ import { ageBehind } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Before, type Known, never } from "./known-names.ts";
 import { ageOf, isDead, isRelative, isTitleAlone } from "./told-of-names.ts";
 
@@ -68,13 +68,13 @@ function claims(r: Reading, run: NameRun, { before, fullNames }: Known): Claim {
   };
 }
 
-/** "male" of "Reed said he would", "Reed told the court that he had": whoever says something says most of himself. */
-function sexOfSayer(r: Reading, { to }: NameRun): NameRun["gender"] {
+/** "male" of "Reed said he would", "Reed told the Lund Court that he had": whoever says something says most of himself. */
+export function sexOfSayer(r: Reading, { to }: NameRun): NameRun["gender"] {
   const cue = behindApposition(r, to);
   if (!r.verb(cue)) return null;
   let at = cue + 1;
   if (isOneOf(r, cue, "told tells"))
-    while (at < cue + longestListener && hasClass(r, at, listener)) at += 1;
+    while (at < cue + longestListener && (hasClass(r, at, listener) || isCapital(r, at))) at += 1;
   if (lowerAt(r, at) === "that") at += 1;
   return hasClass(r, at, is.subjectPronoun) ? sexOfPronoun(r, at) : null;
 }

@@ -1,13 +1,13 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { isTitled, plain } from "#quotes/names/name-words.ts";
+import { isTitled, plain, wordsOf } from "#quotes/names/name-words.ts";
 import { bareLetters } from "#quotes/names/words/letters.ts";
 import { surname } from "#quotes/names/words/name-forms.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { relative } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { addTo, type Known } from "./known-names.ts";
 import { isDead, isYoung, relationBeside } from "./told-of-names.ts";
@@ -46,6 +46,23 @@ export function noteRelative(
 
 const wives = "mrs mrs.";
 const mothers = wordSet("mother mum mom stepmother grandmother");
+
+/** "Al Reed" of "Al and Eva Reed", where no other Al was named before. */
+export function withPartnersSurname(
+  r: Reading,
+  run: NameRun,
+  words: readonly string[],
+  next: NameRun | undefined,
+  { entities }: Known,
+): readonly string[] {
+  const [first = ""] = words;
+  if (next?.from !== run.to + 1 || lowerAt(r, run.to) !== "and") return words;
+  const areNames = [run.from, next.from].every((at) => hasClass(r, at, firstName));
+  if (!areNames || entities.some((one) => one.words[0] === first)) return words;
+  return [first, ...wordsOf(r, next).slice(1)];
+}
+
+const firstName = is.maleName | is.femaleName;
 
 /** Eva Reed of "Al and Eva Reed" */
 function partnerBehind(

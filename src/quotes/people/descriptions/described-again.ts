@@ -20,7 +20,8 @@ export function describedAgain(
   mention: Mention,
 ): Speaker | undefined {
   const head = lowerAt(r, mention.head);
-  const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(nounOfWork(r, mention));
+  const cited =
+    mention.to - mention.from > longest ? undefined : sources.headedBy(nounOfWork(r, mention));
   if (!cited || isToldApart(r, mention, cited)) return undefined;
   if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
   const lately = heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
