@@ -15,7 +15,8 @@ export function thoseUpTo(r: Reading, last: number, floor: number): Mention | nu
   for (let i = last - 1; i >= Math.max(floor, last - longest); i -= 1) {
     if (r.tokens[i]?.kind !== "word") return null;
     if (lowerAt(r, i) !== "those") continue;
-    if (!isToldOf(r, i + 1)) return null;
+    if (!isToldOf(r, i + 1) || (i + 1 === last && hasClass(r, last, is.relative | is.preposition)))
+      return null;
     const from = firstOf(r, i, floor);
     const { start = 0 } = r.tokens[from] ?? {};
     const { end = 0 } = r.tokens[last] ?? {};

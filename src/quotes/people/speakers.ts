@@ -128,11 +128,9 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   };
 }
 
-/** A body's name as it is printed first, but for its letters and a word of it. */
+/** A body's name as it is printed first, but for its letters. */
 function nameOfBody({ words }: Entity, name: string, first: string): string {
-  return first === words[0] || isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first)
-    ? name
-    : first;
+  return isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first) ? name : first;
 }
 
 /** "Prince " of Prince Olav, whom the article never has by a surname: the title is as good as one. */

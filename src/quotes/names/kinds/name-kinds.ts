@@ -1,5 +1,6 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { isCause } from "#quotes/names/parts/name-opening.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
 import { isOfAll } from "#quotes/names/parts/titles-before.ts";
 import { isOfSeat, isToldAsPlace } from "#quotes/names/settings.ts";
@@ -33,7 +34,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
   if (isOfSeat(r, from) || isToldAsPlace(r, from)) return "place";
-  if (r.tokens[to - 1]?.kind === "clitic") return "institution";
+  if (r.tokens[to - 1]?.kind === "clitic" || isCause(r, from)) return "institution";
   if ((named || length > 1) && isPluralSubject(r, from, to)) return "institution";
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
@@ -115,6 +116,7 @@ function hasBody(r: Reading, core: number, to: number): boolean {
   const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
   for (let i = core; i < to; i += 1) {
     if ((hasClass(r, i, is.body) && !(couple && i === core)) || isOfAll(r, i)) return true;
+    if (hasNameClass(r, i, nameClass.tradeEnd) && i > core) return true;
     if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
       return true;
     const lower = lowerAt(r, i);

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isOneOf } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether a token is a first name with more of the name behind it, and no saint's that something is named after. */
@@ -35,10 +35,23 @@ export function isOfBody(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
+/** Whether a name begins with those who make up a body, or is what they want: "the charity Dads at Home", "Save Our Pier". */
 export function isOfMany(r: Reading, from: number): boolean {
-  return isGroup(r, from - 1) && isPlural(r, from);
+  return (isGroup(r, from - 1) && isPlural(r, from)) || isCause(r, from);
 }
+
+/** "Save Our Pier", "Mothers Against Noise", "Justice for Holm": what people have joined for. */
+export function isCause(r: Reading, from: number): boolean {
+  if (!isCapital(r, from) || !isCapital(r, from + 2)) return false;
+  if (isOneOf(r, from + 1, wanting)) return isCapital(r, from + 1);
+  return lowerAt(r, from + 1) === "for" && isOneOf(r, from, joining);
+}
+
+const wanting = wordSet("against not our without your");
+/** What the name of a campaign begins with before "for". Our own list. */
+const joining = wordSet(
+  "action americans citizens justice mothers parents people together unite united veterans women",
+);
 
 /** "NHS", "UN" */
 export function isCapitals(r: Reading, at: number): boolean {

@@ -34,7 +34,7 @@ function afterOrigin(r: Reading, from: number, to: number): number {
 }
 
 const origin =
-  /-(?:area|backed|based|born|educated|era|funded|led|owned|raised|run|style|trained)$/;
+  /-(?:affiliated|aligned|allied|area|backed|based|born|controlled|educated|era|funded|held|led|linked|owned|raised|run|style|trained)$/;
 
 /** Behind what else tells somebody's office in a run of which `first` is the first token that is no title. */
 export function afterInnerTitle(r: Reading, from: number, first: number, to: number): number {

@@ -1,4 +1,4 @@
-import { isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts";
+import { isCause, isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts";
 import { isInCharge } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
@@ -31,7 +31,8 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (isAmong(lower, aims) && isOfMany(r, first)) return true;
   if (lower === "of") return isOfMore(r, at) || isOfAim(r, at, first) || isLaw(r, next, to);
-  if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at, first);
+  if (lower === "for")
+    return hasClass(r, at - 1, is.body) || isMinisters(r, at, first) || isCause(r, first);
   if (lower === "in") return isInCharge(r, next);
   if (isAmong(lower, aims)) return false;
   if (lower === ",") return isListed(r, at) && isOffice(r, at, first);

@@ -1,4 +1,5 @@
 import { isSentenceStart } from "#quotes/names/name-position.ts";
+import { isCause } from "#quotes/names/parts/name-opening.ts";
 import { isHoliday, tellsWhen } from "#quotes/names/words/days.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
@@ -45,6 +46,7 @@ export function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || isLetterOf(token.text) || isLettersBehind(r, at)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
+  if (token.lower === "ngo" || token.lower === "ngos") return false;
   const c = r.classes[at] ?? 0;
   if ((c & is.time || token.lower === "may") && tellsWhen(r, at)) return false;
   if (isHoliday(r, at) || isHoliday(r, at - 1)) return false;
@@ -84,7 +86,7 @@ function isSurnameHe(r: Reading, at: number, inside: boolean): boolean {
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
 function opensAsName(r: Reading, at: number): boolean {
   const { lower } = r.tokens[at] ?? { lower: "" };
-  if (lowerAt(r, at + 1) === "&" && isCapital(r, at + 2)) return true;
+  if ((lowerAt(r, at + 1) === "&" && isCapital(r, at + 2)) || isCause(r, at)) return true;
   const c = r.classes[at] ?? 0;
   const named = (c & (is.maleName | is.femaleName | is.place)) !== 0;
   if (isGerund(lower) && !named && !isFirstNameWord(lower)) return false;

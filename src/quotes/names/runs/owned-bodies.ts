@@ -10,7 +10,8 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
   if (!isClitic(r, clitic) || clitic + 1 >= to || !isCapital(r, clitic + 1)) return clitic;
   if (isOfOffice(r, clitic)) return clitic + 2;
-  return isOfMembers(r, clitic, to) ? capitalsEnd(r, clitic + 1, to) : clitic;
+  const owned = isOfMembers(r, clitic, to) || isOfSaint(r, clitic, to);
+  return owned ? capitalsEnd(r, clitic + 1, to) : clitic;
 }
 
 /** Whether an apostrophe and its "s" end a body’s name: "Holmwood’s said", in an article that has no "Holmwood" without them. */
@@ -52,6 +53,17 @@ function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   const end = capitalsEnd(r, clitic + 1, to);
   return mayBeMembers(r, clitic - 1) && hasClass(r, end - 1, is.body);
 }
+
+/** "St Brannoc’s Hospital", "King’s College", against "the King’s Ana Ruiz" */
+function isOfSaint(r: Reading, clitic: number, to: number): boolean {
+  if (!isOneOf(r, clitic - 2, "st st. saint") && !isOneOf(r, clitic - 1, patrons)) return false;
+  for (let i = clitic + 1; i < capitalsEnd(r, clitic + 1, to); i += 1)
+    if (hasClass(r, i, is.body)) return true;
+  return false;
+}
+
+/** After whom schools, colleges and hospitals are called by their title alone. Our own list. */
+const patrons = wordSet("bishop christ king queen prince princess regent");
 
 /** "Pharmacists", "Midwives": who may make up a body, as far as the word tells. */
 export function mayBeMembers(r: Reading, at: number): boolean {

@@ -58,6 +58,17 @@ export function bodyToldSo(
   return isActive && (isMost || isNear) ? only : undefined;
 }
 
+/** Whether any body named before that does something may be what a noun calls it, for all that is told. */
+export function mayBeBody(r: Reading, all: Speakers, mention: Mention): boolean {
+  const isTold = isToldSo(r, mention);
+  return [...bodiesBefore(all, mention).keys()].some(
+    (one) =>
+      one.kind === "institution" &&
+      isTold(one) !== false &&
+      one.runs.some((run) => run.from < mention.from && isSubject(r, run)),
+  );
+}
+
 /** How far back a body may be named that "the airline" means. */
 const nearSentences = 4;
 

@@ -10,7 +10,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
-import { bodyToldSo, isToldSo, mayBeAnother } from "./bodies-told-of.ts";
+import { bodyToldSo, isToldSo, mayBeAnother, mayBeBody } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { calledByWord } from "./called-by-word.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
@@ -105,11 +105,11 @@ function resolvePerson(
   );
 }
 
-/** Whether "the regulator" is no person, nor "the landlord" where a body is told to be one. */
+/** Whether "the regulator" is no person, nor "the landlord" where a body may be one, whom nobody is told to be. */
 function isRatherBody(r: Reading, all: Speakers, mention: Mention): boolean {
   const noun = lowerAt(r, mention.head);
   if (!mayBePersonToo(noun)) return false;
-  return !isPersonFirst(noun) || bodyToldSo(r, all, mention, () => true, null) !== undefined;
+  return !isPersonFirst(noun) || (mention.to - mention.from === 2 && mayBeBody(r, all, mention));
 }
 
 /** Of "the “Sea Wall” actor" and "the tall, thin man": whom so much is told of need not be whoever is likeliest. */
