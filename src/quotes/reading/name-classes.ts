@@ -29,6 +29,8 @@ export const nameClass = {
   portfolio: 1 << 22,
   plainTrade: 1 << 23,
   account: 1 << 24,
+  /** What ends the name of a body and of nobody. */
+  tradeEnd: 1 << 25,
 } as const;
 
 const lists: readonly WordList[] = [
@@ -38,6 +40,7 @@ const lists: readonly WordList[] = [
   { words: table.groups, bits: nameClass.group },
   { words: table.operators, bits: nameClass.operator },
   { words: table.bodyEnds, bits: nameClass.bodyEnd },
+  { words: table.tradeEnds, bits: nameClass.bodyEnd | nameClass.tradeEnd },
   { words: table.agencies, bits: nameClass.agency },
   { words: table.departments, bits: nameClass.department },
   { words: table.societies, bits: nameClass.society },

@@ -26,14 +26,29 @@ export const groups =
 export const operators =
   "brewer builder consultancy developer distiller distributor exporter giant grocer housebuilder importer maker " +
   "miner operator provider subsidiary wholesaler";
-/** Last words of names of companies, clubs and offices; some of them end nobody else’s, some are surnames besides. */
+/** Last words of names of clubs, papers and offices; some of them end nobody else’s, some are surnames besides. */
 export const bodyEnds =
-  "inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank banks times post journal news tv radio air " +
-  "airlines airways shipping power energy motors robotics foods media records partners capital industries systems " +
-  "technologies lines pictures studios pharmaceuticals insurance logistics railways rail water telecom airport fc " +
-  "afc rfc united rovers party institute trust society federation union forum league council court ministry " +
-  "department agency commission committee parliament chronicle gazette herald tribune courant observer mail wire " +
-  "homes hotels software networks primary academy college university hospital museum";
+  "co co. group bank banks times post journal news tv radio air shipping power energy records capital lines rail " +
+  "water united rovers party trust union forum league council court parliament chronicle gazette herald tribune " +
+  "courant observer mail wire primary college";
+/** Last words of names of firms and bodies that nobody has for a surname. Our own list. */
+export const tradeEnds =
+  "academies academy accountants advisers advisors aerospace afc agency aid airlines airport airways analytics " +
+  "architects aviation bakery batteries beverages bikes biotech boats brewing buses care carpets catering " +
+  "chemicals cinemas cleaning clinic clinics clothing comics commission committee construction consultancy " +
+  "consulting corp corp. cosmetics couriers cruises crypto cyber cycles dairy defence defense dental department " +
+  "developers developments digital distillers distillery drinks drones education electric electrical electronics " +
+  "engineering entertainment environmental equity estates events farms fashion fc federation festivals films " +
+  "finance financial fitness foods fragrances freight furniture games gas gym gyms haulage health healthcare " +
+  "holdings holidays homecare homes hospital hotels housing inc inc. industries institute insurance interiors " +
+  "investments jewellers laboratories labs learning lettings llc loans logistics ltd ltd. " +
+  "management markets media mining ministry mobile motors museum music networks nuclear nurseries oil " +
+  "outfitters packaging parcels partners payments petroleum pharma pharmaceuticals pictures pizza plastics plc " +
+  "plumbing ports printing properties publishing pubs railways recruitment recycling removals renewables rentals " +
+  "resources restaurants rfc robotics roofing satellites savings securities semiconductors services shops society " +
+  "software solar solicitors solutions sports storage stores studios supermarkets systems taverns taxis " +
+  "technologies technology telecom television textiles therapeutics tours toys training trains transport travel " +
+  "tyres university ventures vineyards waste yachts";
 /** Last words of offices of state: the agency is one, a firm is none, and readers know them by their initials. */
 export const agencies =
   "administration agency authority bureau commission department inspectorate office service services";
