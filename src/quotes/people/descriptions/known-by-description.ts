@@ -1,8 +1,9 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
+import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
-import { printedBefore } from "#quotes/people/introductions.ts";
+import { introducedAt, printedBefore } from "#quotes/people/introductions.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { sharedRole } from "#quotes/people/shared-role.ts";
 import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
@@ -10,7 +11,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { compatriotsAmong } from "./compatriots.ts";
 import { membersAmong } from "./party-members.ts";
 
@@ -19,7 +20,7 @@ const mostNames = 500;
 
 /** Whom the article has named with a description's age, party, land or role: several where equally much speaks for them. */
 export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
-  const aged = withAge(r, all, mention);
+  const aged = withAge(r, all, mention) ?? ofOldAge(r, all, mention);
   if (aged) return [aged];
   const members = membersAmong(r, namedBefore(all, mention), mention);
   if (members) return members;
@@ -38,6 +39,29 @@ function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | n
   }
   return null;
 }
+
+/** "the pensioner" after "Maud Ellery, 81," and "84-year-old Maud Ellery": the only one named before whose age makes them so. */
+function ofOldAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
+  if (mention.to - mention.from !== 2 || !isOneOf(r, mention.head, old)) return null;
+  const { runs, entityOf } = people;
+  const last = runsBefore(runs, mention.from) - 1;
+  const sex = genderOf(r, mention);
+  const entered = introducedAt(r, lowerAt(r, mention.head), mention.from);
+  const aged = new Set<Entity>();
+  for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
+    const { from = 0, to = 0 } = runs[i] ?? {};
+    const entity = entityOf[i];
+    const age = ageBehind(r, to) ?? ageAt(r, from - 1) ?? 0;
+    if (entity && age >= leastOld && (sex ?? entity.gender) === entity.gender) aged.add(entity);
+  }
+  const [one, another] = aged;
+  // "Tom Hale, 70, robbed a pensioner": another.
+  return one && !another && (one.runs[0]?.from ?? 0) > entered ? one : null;
+}
+
+/** Our own list. */
+const old = wordSet("pensioner retiree grandmother grandfather grandma grandad gran granny");
+const leastOld = 60;
 
 /** Who were named before with a role that shares most of the description's words. */
 function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
