@@ -1,5 +1,5 @@
 import type { Span } from "./article.ts";
-import type { Token } from "./tokens.ts";
+import { isSmallFirst, type Token } from "./tokens.ts";
 
 /** A sentence of one block. */
 export interface Sentence extends Span {
@@ -82,7 +82,10 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
   if (!next) return true;
   const first = next.text.charAt(0);
   return (
-    next.kind === "number" || first !== first.toLowerCase() || next.text === first.toUpperCase()
+    next.kind === "number" ||
+    first !== first.toLowerCase() ||
+    next.text === first.toUpperCase() ||
+    isSmallFirst(next.text)
   );
 }
 

@@ -53,6 +53,13 @@ export function pushTokens(tokens: Token[], text: string, start: number, end: nu
   }
 }
 
+/** Whether a word is a name that begins small wherever it stands: "eBay", "easyFly", against "pH" and "kWh". */
+export function isSmallFirst(word: string): boolean {
+  return smallFirst.test(word);
+}
+
+const smallFirst = /^[a-z]{1,5}[A-Z][a-z]{2}/;
+
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   // Most words have small letters alone.
   let at = start;

@@ -1,6 +1,6 @@
 import type { Article, Block } from "#articles/article.ts";
 import { type Sentence, sentencesOf } from "#articles/sentences.ts";
-import { pushTokens, type Token } from "#articles/tokens.ts";
+import { isSmallFirst, pushTokens, type Token } from "#articles/tokens.ts";
 import { listedClassesOf, ofNames, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
@@ -150,7 +150,7 @@ function hasCapital({ text, lower }: Token): boolean {
   const code = text.charCodeAt(0);
   const letter = text.charAt(0);
   if (code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase()) return true;
-  return joinedParticle.test(text);
+  return joinedParticle.test(text) || isSmallFirst(text);
 }
 
 /** "al-Tamimi", "el-Sayed", "d’Estaing" */
