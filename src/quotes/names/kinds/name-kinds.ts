@@ -39,7 +39,8 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
-  if (!titled && (isNamedGroup(r, from, to) || isOwned(r, from, core))) return "institution";
+  if (!titled && (isNamedGroup(r, from, to) || isOwned(r, from, core) || isNewsroom(r, to)))
+    return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
   if (isPeople(r, core, to)) return "place";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
@@ -64,6 +65,15 @@ function isPluralSubject(r: Reading, from: number, to: number): boolean {
 /** "Family-owned Larkin" */
 function isOwned(r: Reading, from: number, core: number): boolean {
   return core > from && /-(?:funded|owned|run)$/.test(lowerAt(r, core - 1));
+}
+
+/** "The Marker can reveal", "Lund Live has learned that": who tells of itself so is who prints the story. */
+function isNewsroom(r: Reading, to: number): boolean {
+  if (lowerAt(r, to) === "has")
+    return isOneOf(r, to + 1, "learned learnt") && lowerAt(r, to + 2) === "that";
+  return (
+    lowerAt(r, to) === "can" && (lowerAt(r, to + 1) === "reveal" || lowerAt(r, to + 2) === "reveal")
+  );
 }
 
 /** "The Holm campaign": what follows is the body, and the name anybody's. */
