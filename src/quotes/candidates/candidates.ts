@@ -31,6 +31,7 @@ import {
   ledUpTo,
   nameBehind,
   namedInstead,
+  namedOverhead,
   possessor,
   possessorRank,
   replierBehind,
@@ -55,7 +56,10 @@ export function candidatesOf(
   addByFrames(found, r, people, place);
   addBySaid(found, r, place, said);
   if (first) addBySentenceBefore(found, r, place, cues, said);
-  if (alone) addMention(found, "colon", ledUpTo(r, people, place), colonRank.led);
+  if (alone) {
+    addMention(found, "colon", ledUpTo(r, people, place), colonRank.led);
+    addMention(found, "colon", namedOverhead(r, people, place), colonRank.overhead);
+  }
   if (whole) addLed(found, "ahead", cueOfNext(r, place, next, cues));
   return found.map((proposal) => ({
     kind: proposal.kind,

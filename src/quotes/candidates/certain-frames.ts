@@ -102,7 +102,7 @@ function leastBeforeColon(
   const { mention, rank } = proposal;
   if (rank === colonRank.instead) return beyondDoubt;
   if (rank === colonRank.led) return probable;
-  if (rank === colonRank.inWords) return certain;
+  if (rank === colonRank.inWords || rank === colonRank.overhead) return certain;
   const beside = rank === colonRank.beside;
   if (beside && (isLabel(r, place, mention) || isSender(r, place, mention))) return certain;
   const told = rank === colonRank.inView || isNamedBeside(r, proposal);

@@ -39,6 +39,7 @@ export const colonRank = {
   inView: 3,
   instead: 4,
   led: 5,
+  overhead: 6,
 } as const;
 
 /** What tells an owner from whose words they are called, from a paper that says so and from who claims it: their rank. */
@@ -193,6 +194,20 @@ export function ledUpTo(
 /** In tokens: the sentence that leads up to somebody's words, and what stands on either side of a name in it. */
 const longestLead = 16;
 const shortestLead = 3;
+
+/** "Ana Ruiz (Lund Town)", "Ana Ruiz, teacher": a heading that is somebody's name with what they are, over a paragraph of words alone. */
+export function namedOverhead(r: Reading, people: People, { open }: Place): Mention | null {
+  const block = r.blockOf[open] ?? 0;
+  const heading = r.blocks[block - 1];
+  if (r.blocks[block]?.from !== open || heading?.block.kind !== "heading") return null;
+  const run = runAt(people, heading.from);
+  const { kind, runs = [] } = entityAt(people, heading.from) ?? {};
+  // "Salt Harbour (Film)"
+  const known = hasClass(r, run?.core ?? open, is.maleName | is.femaleName) || runs.length > 1;
+  if (!run || kind !== "person" || !known || heading.to - run.to > longestSignature) return null;
+  for (let i = run.to; i < heading.to; i += 1) if (isVerb(r, i) && !isCapital(r, i)) return null;
+  return nameMention(r, run);
+}
 
 const views = wordSet("words view opinion telling phrase estimation assessment account");
 const farthestView = 20;

@@ -2,7 +2,7 @@ import { runOfWords } from "#quotes/names/kinds/run-of-words.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { creditEnd } from "./credits.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
 import { withSurnames } from "./known-surnames.ts";
@@ -12,20 +12,24 @@ import { mayStartName, startsName } from "./name-start.ts";
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
  * full names of a title that is a sentence, and whom one says an interview is with; from a title with capitals for
- * names alone, and a heading that is a name, there are the full names of whom the story has by the surname.
+ * names alone, and a heading that is a name, there are the full names of whom the story has by the surname. A heading over
+ * words in marks may name who says them.
  */
 export function nameRuns(r: Reading): readonly NameRun[] {
   const runs: NameRun[] = [];
   const fromHeads: NameRun[] = [];
-  for (const { block, from, to } of r.blocks) {
+  r.blocks.forEach(({ block, from, to }, i) => {
     const told = block.kind === "title" && isSentence(r, from, to);
     if (block.kind === "title" && !told) {
       addInterviewee(r, runs, from, to);
       if (runs.length === 0 && isPlain(r, from, to)) addNames(r, fromHeads, from, to, true);
     }
-    if (block.kind === "heading" && isName(r, from, to)) addNames(r, fromHeads, from, to, true);
+    if (block.kind === "heading") {
+      if (isName(r, from, to)) addNames(r, fromHeads, from, to, true);
+      else if (isMarked(r, r.blocks[i + 1]?.from ?? from)) addDescribed(r, runs, from, to);
+    }
     if (block.kind === "body" || told) addNames(r, runs, from, to, told);
-  }
+  });
   const fromHead = fullNamesOfSurnames(r, fromHeads, runs);
   if (fromHead.length === 0) return withSurnames(r, runs);
   return withSurnames(
@@ -36,11 +40,20 @@ export function nameRuns(r: Reading): readonly NameRun[] {
 
 /** Whether a heading is a name and no more: "Ana Ruiz", "Mayor Ana Ruiz", against "Brave Ruiz" and "Team Ruiz". */
 function isName(r: Reading, from: number, to: number): boolean {
-  const opens = r.classes[from] === 0 || hasClass(r, from, opensName);
-  return to - from > 1 && opens && startsName(r, from) && nameEnd(r, from, to) === to;
+  return to - from > 1 && opensName(r, from) && nameEnd(r, from, to) === to;
 }
 
-const opensName = is.maleName | is.femaleName | is.title | is.courtesy;
+function opensName(r: Reading, from: number): boolean {
+  const opens = is.maleName | is.femaleName | is.title | is.courtesy;
+  return (r.classes[from] === 0 || hasClass(r, from, opens)) && startsName(r, from);
+}
+
+/** Adds whom a heading over words in marks names and describes: "Ana Ruiz (Lund Town)", "Ana Ruiz, teacher". */
+function addDescribed(r: Reading, runs: NameRun[], from: number, to: number): void {
+  const end = opensName(r, from) ? nameEnd(r, from, to) : from;
+  const described = isOneOf(r, end, "( ,") && r.tokens[end + 1]?.kind === "word";
+  if (end > from + 1 && described) addRun(r, runs, from, end);
+}
 
 /** Adds the names of a stretch of tokens. */
 function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: boolean): void {
