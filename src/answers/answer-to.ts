@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
+import { doneByThem } from "./by-words/done-by.ts";
 import { quotedOn } from "./by-words/quoted-on.ts";
 import { saidByPronoun } from "./by-words/said-by-pronoun.ts";
 import { search } from "./by-words/search.ts";
@@ -99,7 +100,7 @@ type Told =
   | "paragraph";
 
 function searchOf(scope: Scope, { words, pronoun }: Extract<Question, { ask: "search" }>): Answer {
-  const given = search(scope, words);
+  const given = doneByThem(scope, words, search(scope, words));
   return pronoun === undefined ? given : saidByPronoun(scope, words, pronoun, given);
 }
 

@@ -479,6 +479,23 @@ describe("what was answered", () => {
   });
 });
 
+describe("what somebody is asked to have done", () => {
+  const isle = sourcesOf(
+    "Isle taken\n\nIda Moe said that Bo Lund had annexed the isle. “I annexed nothing,” Lund said.\n\nMoe said the isle was cold.\n",
+  );
+
+  it("is not what they tell of another", () => {
+    const given = answer("did Moe annex the isle?", isle);
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also[0]?.quote).toContain("Bo Lund had annexed the isle");
+  });
+
+  it("is what they say of it", () => {
+    const [first] = answer("did Lund annex the isle?", isle).results;
+    expect(first).toMatchObject({ speaker: "Bo Lund", quote: "I annexed nothing," });
+  });
+});
+
 describe("how something was said", () => {
   it.each([
     ["who denied it?", "has denied any losses"],
