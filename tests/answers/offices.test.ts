@@ -108,7 +108,7 @@ CEO Hanna Rist promised a new roof. “It will be tight by spring,” Rist said.
     const given = askOpera("who is Vidal's agent?");
     expect(given).toMatchObject({ kind: "not-found", results: [] });
     expect(given.also.map(({ quote }) => quote)).toEqual([
-      "I missed the dust,",
+      "The soprano Ines Vidal returned to the opera house on Friday.",
       "Her agent, Lou Marek",
     ]);
   });
@@ -152,6 +152,15 @@ The town paid Vera Moss and her nephew Nils Moss for two sheds.
 `;
 
 describe("who somebody is", () => {
+  it("is told by what stands right behind the name", () => {
+    const inn = sourcesOf(
+      "Inn shuts\n\nChef Ida Moe, 66, who runs the inn at Vik, is sad. Bo Lund, who eats there, said: “I could cry.”\n",
+    );
+    const told = (question: string) => answer(question, inn).results.map(({ quote }) => quote);
+    expect(told("who is Ida Moe?")).toEqual(["Chef Ida Moe, 66, who runs the inn at Vik"]);
+    expect(told("who is Bo Lund?")).toEqual(["Bo Lund, who eats there"]);
+  });
+
   it.each([
     [
       "who is Osk Lund?",

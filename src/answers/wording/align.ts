@@ -3,6 +3,7 @@ import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { inFigures, isNumeral } from "#answers/words/numerals.ts";
 import type { Word } from "#answers/words/words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 import { canBeRetold, isRetold, isSetBack } from "./retold.ts";
 
 /** Where asked words stand in a source, as far as they do. */
@@ -148,8 +149,9 @@ const mostKept = 0.4;
 /** What it costs to say "they" for "we", and "90" for "ninety". */
 const retoldCost = 0.1;
 
-/** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */
+/** Whether two words differ by an ending only ("agree", "agreed", "agreement") or are forms of one verb ("saw", "seen"). */
 function sameStem(one: string, other: string): boolean {
+  if (stemOf(one) === stemOf(other)) return true;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4) return false;
   let same = 0;

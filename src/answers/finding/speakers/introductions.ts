@@ -25,7 +25,11 @@ export function introductionOf(scope: Scope, appearance: Appearance): Result[] {
   const { quoted, speaker } = appearance;
   const { article } = quoted;
   const { roles, mentions } = speaker;
-  if (roles.length === 0) return mentionsOf(scope, appearance).take(1).toArray();
+  if (roles.length === 0) {
+    const told = mentions.slice(0, mentionsAtMost).map((mention) => withTold(article, mention));
+    const first = told.find(({ end }, at) => end > (mentions[at]?.end ?? end));
+    return first ? [passageOf(article, first)] : mentionsOf(scope, appearance).take(1).toArray();
+  }
   const spans = outermost(
     roles.map((role) => {
       const name = mentions.find((mention) => isBeside(article.text, role, mention));
@@ -37,10 +41,24 @@ export function introductionOf(scope: Scope, appearance: Appearance): Result[] {
   const isPointing = (span: Span) => pointing.test(article.text.slice(span.start, span.end));
   return distinct(
     spans.flatMap((span) =>
-      isPointing(span) ? withOwner(scope, quoted, span) : [passageOf(article, span)],
+      isPointing(span)
+        ? withOwner(scope, quoted, span)
+        : [passageOf(article, withTold(article, span))],
     ),
   );
 }
+
+/** Of somebody who is named often. */
+const mentionsAtMost = 5;
+
+/** A name with what is told right behind it: "Ann Lee, 66, who runs the mill". */
+function withTold({ text }: Article, { start, end }: Span): Span {
+  const [told = ""] = behindName.exec(text.slice(end, end + longestTold)) ?? [];
+  return { start, end: end + told.length };
+}
+
+const longestTold = 160;
+const behindName = /^(?:, \d{1,3}(?=[,.]))?(?:, who(?:se)? [^,.;:()“”"\n]+(?=[,.]))?/;
 
 const pointing = /^(?:his|her|its|their)\s/i;
 
@@ -51,17 +69,19 @@ function withOwner(scope: Scope, { article, quotations }: QuotedArticle, role: S
   const said = quotations.find(({ start, end }) => start <= role.start && end > from);
   const lead = article.text.slice(Math.max(from, said?.end ?? from), role.start);
   if (sentence && /[\p{L}\p{N}]/u.test(lead)) return [sentenceResult(scope, article, sentence)];
-  const before = sentenceBefore(article, from);
-  return [...(before ? [sentenceResult(scope, article, before)] : []), passageOf(article, role)];
+  const before = toldBefore(scope, article, from);
+  return [...(before ? [before] : []), passageOf(article, role)];
 }
 
-/** The last sentence that ends before a place, in its paragraph or the one before. */
-function sentenceBefore(article: Article, place: number): Span | undefined {
+/** The last sentence of the article's own that ends before a place, in its paragraph or the one before. */
+function toldBefore(scope: Scope, article: Article, place: number): Result | undefined {
   return article.blocks
     .filter(({ kind, start }) => kind === "body" && start <= place)
     .slice(-2)
     .flatMap((block) => sentencesIn(article, block))
-    .findLast(({ end }) => end <= place);
+    .filter(({ end }) => end <= place)
+    .map((sentence) => sentenceResult(scope, article, sentence))
+    .findLast(({ words }) => words === "article");
 }
 
 /** Those of some spans that stand in no other of them. */
