@@ -30,12 +30,22 @@ const speakers = (question: string) => [
 ];
 
 describe("who agrees or disagrees with somebody", () => {
+  it("is told by who doubted that, or did not accept it", () => {
+    const leak = sourcesOf(
+      "Leak\n\n“Nothing is lost,” said Ada Moe. Bo Lund doubted that. “I lost mine,” Lund said.\n\n“It is fair,” said Una Holt.\n\nOla Berg did not accept that. “Ha,” said Berg.\n",
+    );
+    const who = (question: string) => answer(question, leak).results.map((each) => each.speaker);
+    expect(who("who contradicts Moe?")).toEqual(["Bo Lund"]);
+    expect(who("who disagrees with Holt?")).toEqual(["Ola Berg"]);
+  });
+
   it.each([
     ["who agrees with Reiff that stone matters", "Hanna Veit"],
     ["does anyone agree with Reiff?", "Hanna Veit"],
     ["who disagreed with Veit about the pier", "Tomas Reiff"],
     ["who disagrees with Brandt?", "Tomas Reiff"],
     ["did anybody object to Brandt", "Tomas Reiff"],
+    ["who disputes Brandt?", "Tomas Reiff"],
   ])("is told by name or right after their words: %s", (question, speaker) => {
     expect(speakers(question)).toEqual([speaker]);
   });

@@ -18,6 +18,8 @@ const printedFor: ReadonlyMap<string, readonly string[]> = new Map([
   ["solicitor", ["lawyer", "attorney"]],
   ["judge", ["justice", "magistrate"]],
   ["physician", ["doctor"]],
+  ["doc", ["doctor"]],
+  ["ref", ["referee"]],
   ["spokesperson", ["spokesman", "spokeswoman"]],
   ["spokesman", ["spokesperson"]],
   ["spokeswoman", ["spokesperson"]],

@@ -3,6 +3,7 @@ import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { overlap } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
+import { authorOf } from "#articles/blocks/byline.ts";
 import { sentenceResult } from "./passage-results.ts";
 import { passageOf } from "./results.ts";
 import type { ShownPlace } from "./shown-place.ts";
@@ -15,7 +16,9 @@ const reach = { before: 2, after: 1 };
  * ("he told the board"); those that are nothing but somebody's words as theirs.
  */
 export function paragraphsAround(scope: Scope, { article, ...shown }: ShownPlace): Answer {
-  const told = article.blocks.filter(({ kind }) => kind === "body");
+  const told = article.blocks.filter(
+    ({ kind, start, end }) => kind === "body" && !authorOf(article.text.slice(start, end)),
+  );
   const from = told.findIndex((block) => overlap(block, shown));
   const to = told.findLastIndex((block) => overlap(block, shown));
   const around = told

@@ -10,10 +10,10 @@ const ways: Readonly<Record<Side, readonly string[]>> = {
   ],
   against: [
     "disagree[ds]?|disagreeing|disagreement|differ(?:s|ed)",
-    "(?:different|another|opposite) view|not everyone (?:is|was|agrees|agreed)",
+    "(?:different|another|opposite) (?:view|line)|not everyone (?:is|was|agrees|agreed)",
     "(?:is|was|were|are|['’]s|['’]re) (?:simply |just |quite |plain )?(?:wrong|unfair|untrue|nonsense|mistaken)",
     "(?:is|was|were|are)(?: not|n['’]t) (?:so |really )?(?:right|true|fair|convinced|persuaded)|unconvinced",
-    "(?:disput|contradict|challeng|reject|dismiss|deni|rebutt?|refut)(?:e[ds]?|ed|s|es)|took issue|hit back|push(?:es|ed) back",
+    "(?:disput|contradict|challeng|reject|dismiss|deni|rebutt?|refut)(?:e[ds]?|ed|s|es)|doubt(?:s|ed)|(?:did|do|does)(?: not|n['’]t) accept|took issue|hit back|push(?:es|ed) back",
   ],
 };
 

@@ -61,7 +61,7 @@ function agreeingIn(
 
 /** What answers the words before it without naming who said them. */
 const answers =
-  /\b(?:(?:dis)?agree[ds]?|view|not everyone|(?:that|this|it|the (?:claim|account|comparison|suggestion|accusation)s?)\b.{0,12}(?:wrong|right|unfair|untrue|nonsense|true|fair)|(?:disput|reject|dismiss|deni|contradict|echo)\w+ (?:that|this|it|the (?:claim|account|comparison|suggestion|accusation|idea)s?))\b/i;
+  /\b(?:(?:dis)?agree[ds]?|view|not everyone|(?:that|this|it|the (?:claim|account|comparison|suggestion|accusation)s?)\b.{0,12}(?:wrong|right|unfair|untrue|nonsense|true|fair)|(?:disput|reject|dismiss|deni|contradict|echo|doubt|accept)\w* (?:that|this|it|the (?:claim|account|comparison|suggestion|accusation|idea)s?))\b/i;
 
 function tells(text: string, side: Side): boolean {
   const at = agreementIn(text, side);

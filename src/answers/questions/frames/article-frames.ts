@@ -145,8 +145,8 @@ export const articleFrames = withParts(parts, [
   },
   {
     example: "show me all the quotes",
-    opens: "show list give find get all any some the every quotes quotations",
-    way: "[(show|list|give|find|get) [me]] [all|any|some|the|every|of]* (quote[s]|quotation[s]) [(in|from|of) (this|the) (article|text|story)]",
+    opens: "show list give find get all any some the every everything quotes quotations",
+    way: "[(show|list|give|find|get) [me]] ([all|any|some|the|every|of]* (quote[s]|quotation[s])|everything ([[that] (was|is)] said|in full|(in|from|of) (this|the) (article|text|story))) [in full] [(in|from|of) (this|the) (article|text|story)]",
     means: () => ({ ask: "everything" }),
   },
   // A paragraph

@@ -70,14 +70,17 @@ export const compareFrames = withParts(parts, [
   {
     example: "who agrees with Lee?",
     opens: "who which did does has",
-    needs: ["agree", "object", " side"],
-    way: "(who|which {typed}|(did|does|has) any(one|body)) [else|really|openly|also|actually|has|have]* (<against: disagree[d|s]|object[ed|s]>|agree[d|s]|side[d|s]) (with|to) {topic}",
-    means: ({ topic = "", against }) => ({
-      ask: "responses",
-      to: topic,
-      by: null,
-      side: against === undefined ? "for" : "against",
-    }),
+    needs: ["agree", "object", " side", "contradict", "dispute", "doubt", "challenge"],
+    way: "(who|which {typed}|(did|does|has) any(one|body)) [else|really|openly|also|actually|has|have]* ((<against: disagree[d|s]|object[ed|s]>|agree[d|s]|side[d|s]) (with|to)|<disputes: contradict[ed|s]|dispute[d|s]|doubt[ed|s]|challenge[d|s]>) {topic}",
+    means: ({ topic = "", against = "", disputes = "" }, knows) =>
+      disputes !== "" && !knows(topic)
+        ? null
+        : {
+            ask: "responses",
+            to: topic,
+            by: null,
+            side: against + disputes === "" ? "for" : "against",
+          },
   },
   // Two speakers
   {

@@ -24,7 +24,7 @@ const parts: Parts = {
     // "who would make the better mayor", "which of them is the best"
     "(who|which (one|of (them|the two)))['d] [would|will|could] (be|make|makes|is|was) [a[n]|the] ([more|most] (good|honest|credible|qualified|suitable|likable|trustworthy)|better|best|worse|worst|greater|greatest)",
     // "should fees rise", "who should I believe"
-    "should|who should (i|we|you|one|people)",
+    "should|who should (i|we|you|one|people)|who (do|can) (i|we|you) (believe|trust)",
     // "who will win"
     "who (will|would|is going to|is gonna|can) win",
     // "how credible is"
