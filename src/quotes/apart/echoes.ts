@@ -28,7 +28,7 @@ export function echoesOf(
   return repeats.map(({ place, words }) => {
     const texts = rarest(words.map((word) => withWord.get(word) ?? []));
     const source =
-      texts.find((text) => holds(text.words, words)) ??
+      texts.find((text) => holds(text.words, words) && !isNamedIn(r, text.one, place, words)) ??
       texts.find((text) => shortens(text.words, words));
     return echo(r, place, source?.one, words.length);
   });
@@ -85,6 +85,20 @@ function textOf(r: Reading, { parts }: Pick<Quotation, "parts">): string {
 
 function holds(words: readonly string[], some: readonly string[]): boolean {
   return some.length > 0 && ` ${words.join(" ")} `.includes(` ${some.join(" ")} `);
+}
+
+/** "Tideline" of a heading where “she was unforgettable in Tideline”: a name of one word in both, which repeats nobody. */
+function isNamedIn(
+  r: Reading,
+  one: Quotation,
+  { string }: Place,
+  words: readonly string[],
+): boolean {
+  if (words.length > 1) return false;
+  const name = textOf(r, string);
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
+  const [before = "", ...others] = textOf(r, one).split(name);
+  return others.length > 0 && /[\p{Ll},] $/u.test(before);
 }
 
 /** Whether `some` stand in their order among the words, a few others left out between them. */
