@@ -120,17 +120,27 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
   return null;
 }
 
-/** "some" of "…, with some calling her out, saying she was late": who goes on saying what they say first. */
+/**
+ * "some" of "…, with some calling her out, saying she was late", "Ana Ruiz" of "…, with Ana Ruiz rating it highly and saying":
+ * who goes on saying what they say first, or do.
+ */
 function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
   for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
     const { text, lower } = r.tokens[i] ?? {};
     if (text === ";" || lower === "who") return null;
     if (lower !== "with" || lowerAt(r, i - 1) !== ",") continue;
-    if (!hasClass(r, i + 1, is.quantifier)) return null;
+    if (!hasClass(r, i + 1, is.quantifier)) return namedDoing(r, i + 1, from);
     const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
     return some && saysFirst(r, some.to) ? some : null;
   }
   return null;
+}
+
+/** "Ana Ruiz" of "Ana Ruiz rating it highly and" before a gerund. */
+function namedDoing(r: Reading, first: number, gerund: number): Mention | null {
+  const own = phraseStartingAt(r, first, gerund);
+  if (own?.form !== "name" || lowerAt(r, gerund - 1) !== "and") return null;
+  return /[a-z]{2}ing$/.test(lowerAt(r, own.to)) ? own : null;
 }
 
 function saysFirst(r: Reading, at: number): boolean {
