@@ -2,21 +2,21 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { isCalledSo } from "#quotes/cues/done-to-subject.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { whatStandsBetween } from "./between.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  if (
-    best &&
-    (hears(r, best) || isDoneTo(r, open, best) || isTold(r, open, best) || isFaced(r, open, best))
-  )
-    return true;
+  const frames = [isDoneTo, isTold, isFaced, isLeftSo];
+  if (best && (hears(r, best) || frames.some((frame) => frame(r, open, best)))) return true;
   const to = lowerAt(r, open - 1) === "to";
   const at = to || isOneOf(r, open - 1, leadingOn) ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -85,6 +85,29 @@ const facing = wordSet(
 const charges = wordSet(
   "accusation accusations allegation allegations calls charge charges claim claims criticism criticisms demands suggestion " +
     "suggestions",
+);
+
+/** "The raid left her “too scared to sleep”", "hit two walkers, leaving them “…”": what others are then, whoever does that has not said. */
+function isLeftSo(r: Reading, open: number, { cue }: Candidate): boolean {
+  const floor = sentenceAt(r, open)?.from ?? open;
+  const other = objectPronounAt(r, open - 1) ?? phraseEndingAt(r, open - 1, floor);
+  const verb = (other?.from ?? 0) - 1;
+  if (!other || !isOneOf(r, verb, leaving) || !isPersonal(r, other)) return false;
+  // "vowed to make Lund “…”"
+  if (!cue || cue.at > verb || cue.passive || lowerAt(r, verb - 1) === "to") return false;
+  const { verbs, that } = whatStandsBetween(r, cue.content, verb);
+  if (verbs + that > 0) return false;
+  // "shouted at Ana Ruiz and left her “…”"
+  return cue.classes === 0 || isOneOf(r, verb - 1, "and ,");
+}
+
+function isPersonal(r: Reading, { form, head }: Mention): boolean {
+  if (form === "nominal") return hasClass(r, head, persons);
+  return form === "name" || lowerAt(r, head) !== "it";
+}
+
+const leaving = wordSet(
+  "drive drives drove driving keep keeps kept keeping leave leaves left leaving make makes made making",
 );
 
 /** In tokens: "told on Monday that it was not". */
