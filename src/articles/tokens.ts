@@ -134,12 +134,17 @@ function joins(text: string, at: number, code: number, digits: boolean): boolean
   if (code === 44) return digits && next >= 48 && next <= 57;
   if (code === 46) {
     if (digits) return next >= 48 && next <= 57;
+    if (endsAddress.test(text.slice(at + 1, at + longestAddress))) return true;
     const before = text.charCodeAt(at - 2);
     return at < 2 || before === 46 || !isWordCode(text, at - 2, before);
   }
   return true;
 }
 
+/** "com" of "Boats.com", "gov.uk" of "lund.gov.uk": what follows a full stop in the address of a site. */
+const endsAddress = /^(?:com|org|net|info|co|gov|ac|edu|io|tv|uk|au|nz|za)(?![\p{L}\p{N}-])/u;
+/** In code units, what follows included. */
+const longestAddress = 8;
 const enDash = 0x2013;
 /** "born" of "New York–born", as papers set compounds whose first part is of two words; not of "a poet–born in Lund". */
 const endsCompound =

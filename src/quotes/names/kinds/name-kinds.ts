@@ -34,7 +34,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
   if (isOfSeat(r, from) || isToldAsPlace(r, from)) return "place";
-  if (r.tokens[to - 1]?.kind === "clitic" || isCause(r, from)) return "institution";
+  if (isOfOwner(r, core, to) || isCause(r, from) || isAddress(r, core)) return "institution";
   if ((named || length > 1) && isPluralSubject(r, from, to)) return "institution";
   if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
@@ -55,6 +55,17 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
+}
+
+/** "Holmwood’s", "Molly’s Kitchen" */
+function isOfOwner(r: Reading, core: number, to: number): boolean {
+  const isInside = core + 1 < to && r.tokens[core + 1]?.kind === "clitic";
+  return isInside || r.tokens[to - 1]?.kind === "clitic";
+}
+
+/** "Boats.com" */
+function isAddress(r: Reading, at: number): boolean {
+  return /\p{L}{2}\.\p{Ll}{2}/u.test(r.tokens[at]?.text ?? "");
 }
 
 /** "Leith have agreed a fee": a club, or a firm, that is told of as several people are. */

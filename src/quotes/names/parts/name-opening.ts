@@ -42,7 +42,11 @@ export function isOfMany(r: Reading, from: number): boolean {
 
 /** "Save Our Pier", "Mothers Against Noise", "Justice for Holm": what people have joined for. */
 export function isCause(r: Reading, from: number): boolean {
-  if (!isCapital(r, from) || !isCapital(r, from + 2)) return false;
+  if (!isCapital(r, from)) return false;
+  // "Friends of the River", against "friends of Ana Ruiz"
+  if (lowerAt(r, from) === "friends" && lowerAt(r, from + 1) === "of")
+    return lowerAt(r, from + 2) === "the" && isCapital(r, from + 3);
+  if (!isCapital(r, from + 2)) return false;
   if (isOneOf(r, from + 1, wanting)) return isCapital(r, from + 1);
   return lowerAt(r, from + 1) === "for" && isOneOf(r, from, joining);
 }
@@ -50,7 +54,7 @@ export function isCause(r: Reading, from: number): boolean {
 const wanting = wordSet("against not our without your");
 /** What the name of a campaign begins with before "for". Our own list. */
 const joining = wordSet(
-  "action americans citizens justice mothers parents people together unite united veterans women",
+  "action americans citizens justice mothers parents people together transport unite united veterans women",
 );
 
 /** "NHS", "UN" */

@@ -32,9 +32,10 @@ function partEnd(r: Reading, first: number, at: number, to: number): number {
   return end === at && lowerAt(r, at) === "(" ? nicknameEnd(r, at, to) : end;
 }
 
-/** "12" of "Dockers Local 12" */
+/** "12" of "Dockers Local 12", "9" of "Sund 9 News" */
 function isNumbered(r: Reading, at: number): boolean {
-  return r.tokens[at]?.kind === "number" && lowerAt(r, at - 1) === "local" && isCapital(r, at - 1);
+  if (r.tokens[at]?.kind !== "number" || !isCapital(r, at - 1)) return false;
+  return lowerAt(r, at - 1) === "local" || (isCapital(r, at + 1) && isOneOf(r, at + 1, "news tv"));
 }
 
 function isPlainPart(r: Reading, at: number): boolean {

@@ -18,7 +18,7 @@ import {
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { mayBeMembers } from "./owned-bodies.ts";
 
-const joiners = wordSet("of for in at against & and ,");
+const joiners = wordSet("of for in at against to & and ,");
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
@@ -30,6 +30,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (isAmong(lower, aims) && isOfMany(r, first)) return true;
+  if (lower === "to") return isOneOf(r, at - 1, undertaking) && isCapital(r, at - 1);
   if (lower === "of") return isOfMore(r, at) || isOfAim(r, at, first) || isLaw(r, next, to);
   if (lower === "for")
     return hasClass(r, at - 1, is.body) || isMinisters(r, at, first) || isCause(r, first);
@@ -40,6 +41,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
     (isMatter(r, next) && isOffice(r, at, first)) ||
     isForMore(r, at, first) ||
     isTradingAs(r, at, first) ||
+    isOneOf(r, next, "district districts") ||
     isForTwoThings(r, at, first) ||
     isOfForce(r, at, first) ||
     isOfMembers(r, at, first) ||
@@ -50,8 +52,13 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
 /** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
   if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
+  if (isOneOf(r, of - 1, "order port")) return lowerAt(r, of - 2) === "the";
+  if (isCause(r, of - 1)) return true;
   return isHead(r, of - 1) || (hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2));
 }
+
+/** "Committee to Protect Piers": what has set out to do something. */
+const undertaking = wordSet("alliance campaign coalition committee movement project");
 
 /** "Head of Research", against "Bill Head of Ohio" */
 function isHead(r: Reading, at: number): boolean {

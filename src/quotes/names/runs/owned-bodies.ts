@@ -10,7 +10,7 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
   if (!isClitic(r, clitic) || clitic + 1 >= to || !isCapital(r, clitic + 1)) return clitic;
   if (isOfOffice(r, clitic)) return clitic + 2;
-  const owned = isOfMembers(r, clitic, to) || isOfSaint(r, clitic, to);
+  const owned = isOfMembers(r, clitic, to) || isOfSaint(r, clitic, to) || isOfKeeper(r, clitic, to);
   return owned ? capitalsEnd(r, clitic + 1, to) : clitic;
 }
 
@@ -61,6 +61,17 @@ function isOfSaint(r: Reading, clitic: number, to: number): boolean {
     if (hasClass(r, i, is.body)) return true;
   return false;
 }
+
+/** "Molly’s Kitchen", "Bell’s Bakery": a house called after who keeps it. */
+function isOfKeeper(r: Reading, clitic: number, to: number): boolean {
+  const last = capitalsEnd(r, clitic + 1, to) - 1;
+  return isOneOf(r, last, premises) && !hasClass(r, clitic - 1, is.place | is.time);
+}
+
+const premises = wordSet(
+  "arms bakery bar bistro brewery café cafe deli diner farm garage grill gym inn kitchen pizzeria pub restaurant " +
+    "salon saloon shop store stores tavern",
+);
 
 /** After whom schools, colleges and hospitals are called by their title alone. Our own list. */
 const patrons = wordSet("bishop christ king queen prince princess regent");
