@@ -33,7 +33,8 @@ export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): Led
   const question = questionBefore(r, people, pronoun);
   if (question?.asked) return answerer(r, people, pronoun, question.asked);
   const again = askedBefore(r, pronoun);
-  if (again) return { mention: again, entity: undefined, sure: sure.asked };
+  if (again?.form === "pronoun") return { mention: again, entity: undefined, sure: sure.asked };
+  if (again) return answerer(r, people, pronoun, again);
   const newcomer = newcomerBefore(r, pronoun);
   if (newcomer) return { mention: newcomer, entity: undefined, sure: sure.newcomer };
   const introduced =

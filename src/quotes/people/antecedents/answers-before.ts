@@ -8,36 +8,38 @@ import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { type WordSet, wordSet } from "#quotes/reading/word-set.ts";
 import type { Introduced } from "./introduced-before.ts";
+import { opensAsAsked } from "./partners.ts";
+import { isReaction } from "./reactions.ts";
+import { toldBefore } from "./words-beside.ts";
 
 /**
- * The "she" whom the sentence right before asks something: of "Asked about Holm, she shrugged. “Next question,” she said", where
- * Holm is another. Null where a pronoun has no words right before it.
+ * Whom the sentence right before asks or tells something: the "she" of "Asked about Holm, she shrugged. “Next question,” she
+ * said", where Holm is another, the Ruiz of "Told of Holm, Ruiz shrugged". Null where a pronoun has no words right before it.
  */
-export function askedBefore(r: Reading, { from, head }: Mention): Mention | null {
-  const sentence = storyBefore(r, from);
+export function askedBefore(r: Reading, pronoun: Mention): Mention | null {
+  const { from, head } = pronoun;
+  const sentence = storyBefore(r, pronoun);
   if (!sentence || !isMarked(r, sentenceAt(r, from)?.from ?? from)) return null;
-  if (!isOneOf(r, sentence.from, asked)) return null;
+  if (!opensAsAsked(r, sentence.from)) return null;
   const sex = sexOfPronoun(r, head);
-  for (let i = sentence.from + 1; i < sentence.to; i += 1)
-    if (lowerAt(r, i - 1) === "," && hasClass(r, i, is.subjectPronoun))
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    if (lowerAt(r, i - 1) !== ",") continue;
+    if (hasClass(r, i, is.subjectPronoun))
       return sexOfPronoun(r, i) === sex ? wordMention(r, i) : null;
+    const subject = phraseStartingAt(r, i, sentence.to);
+    if (subject && isReaction(r, subject.to)) return subject;
+  }
   return null;
 }
-
-const asked = "asked confronted informed pressed questioned quizzed reminded told";
 
 /**
  * From whom an answer comes in the sentence right before "he" or "she": the Holm of "That drew a sharp response from Holm. “No,” he said",
  * where nobody else of that sex is named.
  */
-export function answererBefore(
-  r: Reading,
-  people: People,
-  { from: pronoun, head }: Mention,
-): Introduced | null {
+export function answererBefore(r: Reading, people: People, pronoun: Mention): Introduced | null {
   const sentence = storyBefore(r, pronoun);
   const from = sentence ? sourceOfAnswer(r, sentence) : -1;
-  const sex = sexOfPronoun(r, head);
+  const sex = sexOfPronoun(r, pronoun.head);
   if (!sentence || from < 0 || !sex) return null;
   // "The minister drew criticism from Holm. “I was right,” he said": either.
   const subject = phraseStartingAt(r, sentence.from, from);
@@ -61,13 +63,13 @@ export function answererBefore(
   return only;
 }
 
-/** In tokens: "from the mayor of Lund,". */
-const longestTitle = 7;
+/** In tokens: "from the head of the Lund Salvage Council,". */
+const longestTitle = 10;
 
-/** The "from" of "drew a reply from", "there was praise from" and "the sharpest criticism came from"; -1 for none. */
+/** The "from" of "drew a reply from", "was met with fury by", "there was praise from" and "the sharpest criticism came from"; -1 for none. */
 function sourceOfAnswer(r: Reading, { from, to }: TokenRange): number {
   for (let i = from + 1; i < to; i += 1) {
-    if (lowerAt(r, i) !== "from") continue;
+    if (!isOneOf(r, i, "from by")) continue;
     if (isOneOf(r, i - 1, "came come comes")) return tells(r, from, i, answers) ? i : -1;
     const answer = isOneOf(r, i - 1, answers) && lowerAt(r, i - 2) !== "no";
     return answer && tells(r, from, i, draws) ? i : -1;
@@ -85,13 +87,14 @@ const draws = wordSet(
 );
 
 const answers = wordSet(
-  "answer applause backlash challenge chuckle complaint criticism derision dissent jibe laugh mockery objection praise protest " +
-    "question reaction rebuff rebuke rejoinder reply response retort ridicule riposte scorn support swipe warning",
+  "anger answer applause backlash challenge chuckle complaint criticism derision dismay dissent fury jibe laugh mockery " +
+    "objection opposition outrage praise protest question reaction rebuff rebuke rejoinder reply response retort ridicule " +
+    "riposte scorn support swipe warning",
 );
 
-/** The sentence right before that of a token, in its paragraph, where the article tells something and no words end it. */
-function storyBefore(r: Reading, at: number): TokenRange | null {
-  const sentence = r.sentences[(r.sentenceOf[at] ?? 0) - 1];
-  if (!sentence || r.blockOf[sentence.from] !== r.blockOf[at]) return null;
-  return isMarked(r, sentence.from) || isMarked(r, sentence.to - 1) ? null : sentence;
+/** The sentence right before somebody's words, where the article tells something and no words end it. */
+function storyBefore(r: Reading, pronoun: Mention): TokenRange | null {
+  const sentence = toldBefore(r, pronoun);
+  if (!sentence || isMarked(r, sentence.from) || isMarked(r, sentence.to - 1)) return null;
+  return sentence;
 }

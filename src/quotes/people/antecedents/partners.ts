@@ -107,8 +107,11 @@ function isMatter(r: Reading, people: People, pronoun: number, name: number): bo
   return lowerAt(r, name - 1) === "about" && opensAsAsked(r, name);
 }
 
-/** Whether the sentence of a token begins with "Asked" or the like. */
+/** Whether the sentence of a token begins with "Asked", "Told" or the like. */
 export function opensAsAsked(r: Reading, at: number): boolean {
-  const opening = lowerAt(r, sentenceAt(r, at)?.from ?? -1);
-  return isAmong(opening, "asked questioned pressed quizzed");
+  return isOneOf(r, sentenceAt(r, at)?.from ?? -1, addressed);
 }
+
+const addressed = wordSet(
+  "asked confronted informed pressed questioned quizzed reminded shown told",
+);
