@@ -3,6 +3,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { isCause } from "#quotes/names/parts/name-opening.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
 import { isOfAll } from "#quotes/names/parts/titles-before.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isOfSeat, isToldAsPlace } from "#quotes/names/settings.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
@@ -131,10 +132,11 @@ const longestTrade = 5;
 const personal =
   /^(?:researcher|scientist|student|pupil|teacher|professor|lecturer|nurse|doctor|surgeon|lawyer|attorney|farmer|engineer|resident|retiree|pensioner|mother|father|widow|widower|woman|man|[a-z]{3,}ologist|[a-z]{3,}ician)$/;
 
-/** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */
+/** "Harbour Board", "Lund Grocers", "Holm & Sons", "Bank of Lund", against "Ana Church" */
 function hasBody(r: Reading, core: number, to: number): boolean {
   const couple = to - core === 2 && hasClass(r, core, firstName);
   const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
+  if (to - core > 1 && !isFirst && isPlural(r, to - 1)) return true;
   for (let i = core; i < to; i += 1) {
     if ((hasClass(r, i, is.body) && !(couple && i === core)) || isOfAll(r, i)) return true;
     if (hasNameClass(r, i, nameClass.tradeEnd) && i > core) return true;

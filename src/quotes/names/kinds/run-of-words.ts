@@ -6,9 +6,10 @@ import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isDay } from "#quotes/names/words/days.ts";
 import { isAge } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./gender-of-name.ts";
 import { kindOf } from "./name-kinds.ts";
 
@@ -63,10 +64,11 @@ function kindOfPlace(r: Reading, of: number): NameRun["kind"] {
   return isPlural(r, of - 1) ? "institution" : "person";
 }
 
-/** "Scottish" of "Scottish Education Department", "Nurses" of "Nurses Union": what belongs to a body's name. */
+/** "Scottish" of "Scottish Education Department", "Nurses" of "Nurses Union", against "Champions Lund United": what belongs to a body's name. */
 function isOfMembers(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  const plural = (c & is.role) !== 0 && !(c & is.title) && isPlural(r, at);
+  const ofThem = r.classes[at + 1] !== 0 || hasNameClass(r, at + 1, nameClass.portfolio);
+  const plural = (c & is.role) !== 0 && !(c & is.title) && isPlural(r, at) && ofThem;
   const placed = /-(?:based|born)$/.test(lowerAt(r, at));
   return plural || ((c & is.demonym) !== 0 && !(c & (is.title | is.role)) && !placed);
 }
