@@ -144,19 +144,17 @@ export function refersAs(r: Reading, { place, cue, rank }: Framed): boolean {
 
 const refers = wordSet("refer describe portray depict characterise characterize regard");
 
-/** "Ana Ruiz, who called it “…”" */
+/** "Ana Ruiz, who called it “…”", "a clerk, who told her “…”" */
 export function isNamedRelative(r: Reading, { place, cue, speechRank }: Framed): boolean {
   const mention = cue.source;
   if (mention.form !== "relative" || speechRank > 0 || mention.from > place.open) return false;
-  if (
-    !(cue.classes & (verbClass.say | verbClass.label)) ||
-    cue.classes & (verbClass.thought | verbClass.act)
-  )
-    return false;
+  const { say, label, tell, ask, thought, act } = verbClass;
+  if (!(cue.classes & (say | label | tell)) || cue.classes & (ask | thought | act)) return false;
   const named =
     isCapital(r, mention.from - 1) ||
     (lowerAt(r, mention.from - 1) === "," && isCapital(r, mention.from - 2));
-  return named && whatStandsBetween(r, mention.to, place.open).commas === 0;
+  const tells = (cue.classes & tell) !== 0 && cue.at === mention.to;
+  return (named || tells) && whatStandsBetween(r, mention.to, place.open).commas === 0;
 }
 
 /** "a plan that critics called “…”", "what critics called “…”": the words right after a relative clause's verb are its subject's. */
@@ -203,7 +201,7 @@ export function isClausesWords(r: Reading, { place, cue, speechRank }: Framed): 
     return false;
   const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
   const closes = sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
-  return near && closes && isOneOf(r, mention.from - 1, "when as while because");
+  return near && closes && isOneOf(r, mention.from - 1, "when where as while because");
 }
 
 /** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */

@@ -27,7 +27,7 @@ export function resolveRelative(
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
-  const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
+  const described = nearestPhrase(r, last, afterGerund(r, mention.from, floor));
   const somebody =
     described !== null &&
     (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
@@ -35,7 +35,9 @@ export function resolveRelative(
   const issuer = thing ? issuerOfStatement(r, all, last, speakerBefore) : null;
   if (issuer) return { ...issuer, steps: [step(r, "pronoun", mention), ...issuer.steps] };
   const body = thing && described !== null && isBodyOfOne(r, described);
-  if (described?.form === "nominal" && (somebody || body || !apart))
+  // "the Minister, who"
+  const office = somebody && apart && !entityAt(all.people, described.head);
+  if (described && (described.form === "nominal" ? somebody || body || !apart : office))
     return asPrinted(r, all, described, "explicit", 0.8);
   const head = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
@@ -57,6 +59,13 @@ export function resolveRelative(
     };
   }
   return somebody ? asPrinted(r, all, described, "explicit", 0.6) : null;
+}
+
+/** "a nurse" of "her son to a nurse, who" */
+function nearestPhrase(r: Reading, last: number, floor: number): Mention | null {
+  const whole = phraseEndingAt(r, last, floor);
+  const to = whole && lowerAt(r, whole.head + 1) === "to" ? whole.head + 1 : -1;
+  return (to >= 0 ? phraseEndingAt(r, last, to + 1) : null) ?? whole;
 }
 
 /** "a security guard" of "Ruiz was stopped by a security guard, who": the "who" tells that it is somebody, and no comma parts it from its verb. */
