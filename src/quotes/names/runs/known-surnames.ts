@@ -76,6 +76,9 @@ function withoutVerb(r: Reading, run: NameRun): NameRun {
 function opensClause(r: Reading, run: NameRun): boolean {
   const lower = lowerAt(r, run.from);
   if (isAmong(lower, "given granted")) return true;
+  // "Jailing Holm for two years, the judge said"
+  if (/[a-z]{3}ing$/.test(lower) && !isFirstNameWord(lower) && hasClass(r, run.to, is.preposition))
+    return true;
   const verb = is.baseVerb | is.pastVerb | is.presentVerb | is.speech;
   if (!hasClass(r, run.from, verb) || sexOfNameWord(lower) !== null) return false;
   return !acts(r, run);
