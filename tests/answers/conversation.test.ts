@@ -397,6 +397,12 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     ["what did Lund say?", "just the ones from the Echo", "what did Lund say from the Echo"],
     ["what did the miller say?", "the firm", "what did the firm say"],
     ["what did Ada Lund say?", "and her sister?", "what is Ada Lund’s sister"],
+    ["what did Lund say?", "Bo", "what did Bo Lund say"],
+    [
+      "what was Lund asked about the sea?",
+      "what did she answer?",
+      "what was Lund asked about the sea",
+    ],
   ])("asks of what was asked before: %s %s", (first, question, understood) => {
     expect(converseIn(fair, first, question).understood.replace(/\?$/, "")).toBe(understood);
   });
@@ -422,6 +428,12 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
   it("asks of what was shown how it is known, where a pronoun may be anybody’s", () => {
     const given = converseIn(fair, "who said it is high?", "did she say that?");
     expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Ada Lund" }, {}] });
+  });
+
+  it("asks whose what answered a question of no words is", () => {
+    const given = converseIn(fair, "is it dear?", "who said that?");
+    expect(given.kind).toBe("evidence");
+    expect(given.results[0]).toMatchObject({ quote: "It is dear,", speaker: "Una Rand" });
   });
 
   it.each(["is that right?", "are you sure?"])(

@@ -480,6 +480,16 @@ describe("what was answered", () => {
 });
 
 describe("what somebody is asked to have done", () => {
+  it.each(["did customers use a megaphone?", "did Cole withdraw her claim?"])(
+    "is no word that they are asked to have said: %s",
+    (question) => {
+      const shop = sourcesOf(
+        "Shop\n\n“Some customers used a megaphone,” said Una Cole, who withdrew a claim.\n",
+      );
+      expect(answer(question, shop).kind).not.toBe("verdict");
+    },
+  );
+
   const isle = sourcesOf(
     "Isle taken\n\nIda Moe said that Bo Lund had annexed the isle. “I annexed nothing,” Lund said.\n\nMoe said the isle was cold.\n",
   );

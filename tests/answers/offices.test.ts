@@ -70,6 +70,15 @@ describe("an office in other words than the printed", () => {
     expect(said(answer("what did the spokesman say?", sources))).toEqual(new Set(["Bo Dahl"]));
   });
 
+  it("is that of whoever held it before only where nobody holds it, or as theirs", () => {
+    const chairs = sourcesOf(
+      "Chairs\n\n“It is late,” said the chair, Ida Lund. “It was early,” said former chair Karel Moe.\n\n“We win,” said former coach Bo Dahl.\n",
+    );
+    expect(said(answer("what did the chair say?", chairs))).toEqual(new Set(["Ida Lund"]));
+    expect(said(answer("what did the former chair say?", chairs))).toEqual(new Set(["Karel Moe"]));
+    expect(said(answer("what did the coach say?", chairs))).toEqual(new Set(["Bo Dahl"]));
+  });
+
   it("gives nobody an office of somebody else", () => {
     expect(said(answer("what did Quint's lawyer say?", sourcesOf(islands)))).toEqual(new Set());
     expect(said(answer("what did the mill's boss say?", sourcesOf(islands, fire)))).toEqual(

@@ -37,7 +37,10 @@ function having(words: readonly string[], people: People): Person[] {
         person.roles.some((role) => isMeant(role, words))
       )
         fitting.add(person);
-  return inOrder(fitting);
+  const inOffice = [...fitting].filter(({ roles }) =>
+    roles.some((role) => isMeant(role, words) && !isPast(role.words, words)),
+  );
+  return inOrder(inOffice.length > 0 ? inOffice : fitting);
 }
 
 /** Whether typed words are of one role, and one of them says what somebody is. */
@@ -48,6 +51,13 @@ function isMeant(role: Role, words: readonly string[]): boolean {
     !isDeputy(role.heads, words)
   );
 }
+
+/** Whether an office was held before, and is not asked for as that: "the former mayor" is only meant where no other mayor is. */
+function isPast(office: readonly string[], typed: readonly string[]): boolean {
+  return office.some((word) => past.has(word)) && !typed.some((word) => past.has(word));
+}
+
+const past: ReadonlySet<string> = new Set(["former", "then", "ex", "late", "onetime"]);
 
 /** Whether an office is that of a deputy of the typed one: "the mayor" is not the deputy mayor, though a deputy spokesman speaks as the spokesman. */
 export function isDeputy(office: readonly string[], typed: readonly string[]): boolean {

@@ -27,7 +27,12 @@ const reach = 2;
  * elsewhere in an article on the matter may be of something else, and is shown apart.
  */
 export function deeds(scope: Scope, words: string, verb: string): Answer {
-  const query = searchable(words.replace(linking, "").replace(/['’]s\b/g, ""));
+  const query = searchable(
+    words
+      .replace(linking, "")
+      .replace(/['’]s\b/g, "")
+      .replace(filler, ""),
+  );
   const { hits } = searchParagraphs(scope, query, readAtMost);
   const near = hits.filter(({ coverage }) => coverage >= leastCoverage(query));
   const results = distinct(hits.flatMap((hit) => toldFrom(scope, hit, { query, verb })));
@@ -50,6 +55,9 @@ function saidOtherwise(scope: Scope, words: string): Result[] {
 
 /** What only joins a verb to its matter. */
 const linking = /^(?:(?:for|over|about|to|of|on|at|with|that|having|being|getting|been) )+/i;
+
+/** What people call a matter behind what it is: "the parking lot thing". */
+const filler = / (?:thing|stuff|business|affair|issue|matter)s?$/i;
 
 interface Deed {
   readonly query: string;

@@ -18,7 +18,9 @@ export function ofAnother(
   if (besides) return ofMatter(besides, last, knowsName);
   const { named, and, bare } = naming.exec(text)?.groups ?? {};
   const whom = askedOf(last)?.whom;
-  const alone = whom === undefined ? undefined : bare;
+  const isName = /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text) && knowsName(text);
+  const fuller = [`${text} ${whom?.split(" ").at(-1)}`, text].find(knowsName);
+  const alone = whom === undefined ? undefined : (bare ?? (isName ? fuller : undefined));
   const other = ownedBy(speaker, oneOfThem(text, last) ?? named ?? and ?? alone ?? "", knowsName);
   // "What about the union" asks what somebody says about it, and of a body what another says.
   const isNext = whom !== undefined && (and !== undefined || isBody(whom));

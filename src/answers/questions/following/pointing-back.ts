@@ -3,7 +3,7 @@ import { frameOf } from "#answers/questions/frames/frames.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
-import { asksWords, saidWords, topicOf } from "./last-question.ts";
+import { asksWords, claimedIn, saidWords, topicOf } from "./last-question.ts";
 import { type Instead, ofResponse } from "./responding.ts";
 
 /** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */
@@ -50,6 +50,8 @@ export function pointingBack(
     const inArticle = question === whoIsQuoted ? { inArticle: true as const } : {};
     return { ...asked(question), show: "unshown", ...inArticle };
   }
+  if (whoThen.test(text) && !asksWords(last) && claimedIn(last) !== null)
+    return { ...asked(last), ofEvidence: true };
   if (whoThen.test(text))
     return asked(isOfNoWords(last, knowsName) ? last : `who said ${saidWords(last)}`);
   if (whoWas.test(text) && asksWords(last))
@@ -60,6 +62,7 @@ export function pointingBack(
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
+  if (whatAnswered.test(text) && wasAsked.test(last)) return asked(last);
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
 }
@@ -116,6 +119,10 @@ const evidence =
 const didSayThat =
   /^(?:(?:and|but|so) )?(?:did|has) (?<whom>[^"“”]{1,40}?) (?:(?:really|ever|actually) )*(?:say|said) (?:that|this|it|so)$/i;
 const isPronoun = /^(?:s?he|they|it)$/i;
+/** "What did she answer?" after "what was she asked?", which is answered with what she replied. */
+const whatAnswered =
+  /^(?:(?:and|so|but) )?what (?:did (?:s?he|they) (?:answer|reply|say(?: to (?:that|this|it))?)|was (?:the|his|her|their) (?:answer|reply))$/i;
+const wasAsked = /^what (?:was|were|is|has|have) .{1,60}? (?:been )?asked\b/i;
 const why = /^(?:(?:and|but|so) )*why$/i;
 const again =
   /^(?:(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:(?:a|the) )?(?:shorter|briefer|longer)(?: version| answer)?|in (?:short|brief)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;

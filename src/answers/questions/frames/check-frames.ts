@@ -1,7 +1,8 @@
+import type { Question } from "#answers/questions/question.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { Parts } from "#answers/questions/typed/ways.ts";
 import { isOfAnswer } from "#answers/words/speech-words.ts";
-import { didSay, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
+import { didSay, type Groups, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
 import { common } from "./parts.ts";
 
 /** How questions begin that `did` begins; a word ends at its apostrophe. */
@@ -52,6 +53,13 @@ const parts: Parts = {
   /** "Did Lee really", "did Lee not" */
   whether: "{did} <x: {who}> [not] [{really}]*",
 };
+
+/** Whether somebody used some words; of "a megaphone", which is none, nothing is claimed to be said. */
+function didUse(groups: Groups): Question | null {
+  const { verb: used = "use", words = "" } = groups;
+  const isThing = /^us/i.test(used) && /^(?:an?|some|any|his|her|their|its) /i.test(words);
+  return isThing && markedStrings(words).length === 0 ? null : didSay(groups);
+}
 
 /** Ways of asking whether somebody said something. */
 export const checkFrames = withParts(parts, [
@@ -128,7 +136,7 @@ export const checkFrames = withParts(parts, [
     opens: opensDid,
     needs: [" use", " utter", " coin"],
     way: "{whether} (use|used|utter|uttered|coin|coined) [[the] (word|words|term|phrase|expression)] {words}",
-    means: didSay,
+    means: didUse,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
@@ -141,7 +149,7 @@ export const checkFrames = withParts(parts, [
     example: "did Lee say the pier is safe?",
     opens: opensDid,
     way: "{whether} <verb: {verb}>[{wanting}] [[to] {press}] [the word[s]][:|,] [that] {words}",
-    means: didSay,
+    means: didUse,
   },
   {
     example: "did Lee want a ferry?",
@@ -154,7 +162,9 @@ export const checkFrames = withParts(parts, [
     example: "did Lee apologize?",
     opens: opensDid,
     way: "{whether} <verb: {verb}>",
-    means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
+    // "Did Lee withdraw her claim"
+    means: ({ x = "", verb: used }) =>
+      / (?:his|her|its|their)$/i.test(x) ? null : didSay({ x, verb: used, words: "" }),
   },
   {
     example: "was it Lee who said the pier is safe?",

@@ -65,7 +65,7 @@ const parts: Parts = {
   behindIt: "insider|leaker|whistle{hyphen}blower|whistleblower",
   /** How somebody may be quoted whom no article names. */
   unseen: [
-    "anonymously|without (a|any|their) name[s]|without (being|getting) (named|identified)",
+    "anonymously|without [giving] (a|any|his|her|their) name[s]|without (being|getting) (named|identified)",
     "(but|and|yet) [is|are|was|were] (not|never|isn't|aren't|un) [by] (named|name|identified)",
     "on [the] condition of anonymity|off the record|on background",
   ],

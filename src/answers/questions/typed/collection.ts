@@ -19,7 +19,7 @@ const places = anyWay(
   [
     // "across the entire collection", "in all the articles", "in your library"
     "{within} [(all|any) [of]] ((the|this) {whole} {all}|(your|our) [{whole}] ({all}|{several})|[the|these] {whole} {several})",
-    "{within} (all|any) [of] [the|these|your|our] {several}",
+    "{within} (all|any) [of] [the|these|your|our] {several}|in these {several}",
     // "articles in the collection", "is anybody in the library"
     "{ofArticles}{within} (the|this) {all}",
   ],
