@@ -92,7 +92,7 @@ function pushSourcesBefore(
   hasSubjectAfter: boolean,
 ): void {
   const nearest = nearestSubject(r, group);
-  if (nearest && namesThing(r, group, nearest)) return;
+  if (nearest && (namesThing(r, group, nearest) || isNobodysIt(r, group, nearest))) return;
   const opening =
     !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest))
       ? openingSubject(r, group)
@@ -124,6 +124,19 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
   if (subject) return subject.form === "nominal" ? withoutWhereSaid(r, subject) : subject;
   return isPerceived(r, at) ? objectPronounAt(r, from - 1) : null;
 }
+
+/** "It" of "It is also hoped that", "It was claimed": nobody, against "It was fined". */
+function isNobodysIt(r: Reading, { at }: VerbGroup, { form, head }: Mention): boolean {
+  if (form !== "pronoun" || lowerAt(r, head) !== "it" || !hasClass(r, at, is.auxiliary))
+    return false;
+  const participle = hasClass(r, at + 1, is.adverb) ? at + 2 : at + 1;
+  return isOneOf(r, participle, told);
+}
+
+const told = wordSet(
+  "alleged announced assumed believed claimed estimated expected feared hoped known reported rumored rumoured said suggested " +
+    "thought understood",
+);
 
 const givesName = wordSet("call dub name term label brand");
 
