@@ -42,9 +42,14 @@ export function afterInnerTitle(r: Reading, from: number, first: number, to: num
   if (first > from && hasClass(r, first - 1, is.courtesy)) return first;
   const last = afterLastTitle(r, first, to);
   if (last > first) return last;
-  if (first > from) return isOfOrFor(r, first) ? afterOf(r, first, to) : first;
+  if (first > from) return isOfWhat(r, first) ? afterOf(r, first, to) : first;
   const trade = opensWithTrade(r, from, to) || (isPosted(r, from) && to - from > 2);
   return trade ? first + 1 : first;
+}
+
+/** "of", "for", and the "on" of "Spokesperson on Food" */
+function isOfWhat(r: Reading, at: number): boolean {
+  return isOfOrFor(r, at) || lowerAt(r, at) === "on";
 }
 
 /** "Britain" of "China’s ambassador to Britain Liu Xia" */
@@ -62,7 +67,7 @@ function afterLastTitle(r: Reading, first: number, to: number): number {
     if (!rank && !title) continue;
     if (suffix.test(r.tokens[i + 1]?.text ?? "") || isOfAll(r, i + 1)) continue;
     if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
-    const next = isOfOrFor(r, i + 1) ? afterOf(r, i + 1, to) : afterOffice(r, i + 1, to);
+    const next = isOfWhat(r, i + 1) ? afterOf(r, i + 1, to) : afterOffice(r, i + 1, to);
     return next >= to || isOfBody(r, next, to) ? first : next;
   }
   return first;

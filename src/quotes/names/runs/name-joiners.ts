@@ -18,7 +18,7 @@ import {
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { mayBeMembers } from "./owned-bodies.ts";
 
-const joiners = wordSet("of for in at against to & and ,");
+const joiners = wordSet("of for on in at against to & and ,");
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
@@ -34,6 +34,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   if (lower === "of") return isOfMore(r, at) || isOfAim(r, at, first) || isLaw(r, next, to);
   if (lower === "for")
     return hasClass(r, at - 1, is.body) || isMinisters(r, at, first) || isCause(r, first);
+  if (lower === "on") return isMinisters(r, at, first);
   if (lower === "in") return isInCharge(r, next);
   if (isAmong(lower, aims)) return false;
   if (lower === ",") return isListed(r, at) && isOffice(r, at, first);
@@ -76,12 +77,15 @@ function isOfAim(r: Reading, of: number, first: number): boolean {
 /** "at" of "the charity Dads at Home" */
 const aims = wordSet("against at for in");
 
-/** "Minister for Finance", "MP for Tarrow", against "Attorney for Ruiz" */
+/** "Minister for Finance", "Cabinet Member for Housing", "Spokesperson on Food", "MP for Tarrow", against "Attorney for Ruiz" */
 function isMinisters(r: Reading, of: number, first: number): boolean {
   const member = isOneOf(r, of - 1, "mp mep mla msp td");
   if (member) return !hasClass(r, first, is.maleName | is.femaleName);
-  return hasClass(r, of - 1, is.title) && isPortfolio(r, of + 1);
+  return (hasClass(r, of - 1, is.title) || isOneOf(r, of - 1, holders)) && isPortfolio(r, of + 1);
 }
+
+/** Who holds an office for something, and is called by no title. */
+const holders = wordSet("lead member spokesman spokesperson spokeswoman");
 
 /** How many words of an office may stand before "and": bounds the time that a flood of names takes. */
 const mostWords = 8;

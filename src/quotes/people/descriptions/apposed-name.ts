@@ -3,6 +3,7 @@ import { isOwner } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isOfficeHead } from "#quotes/names/roles/offices.ts";
 import { closes, isPlural } from "#quotes/names/roles/role-words.ts";
+import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { namedThere } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -137,9 +138,14 @@ function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun):
   const office = lowerAt(r, head);
   const leads = hasClass(r, head, is.role | is.title) || office === "head";
   if (!leads || relative.test(office) || to - core < 2) return false;
+  const lead = lowerAt(r, head + 1);
   const ofMatter =
-    lowerAt(r, head + 1) === "of" || (isOneOf(r, head, holds) && lowerAt(r, head + 1) === "for");
-  if (!ofMatter || from - 1 <= head + 1) return false;
+    lead === "of" ||
+    (lead === "for" && isOneOf(r, head, holds)) ||
+    (lead === "on" && office.startsWith("spokes"));
+  // "spokesperson on Health Ana Ruiz"
+  const within = from === head + 2 && core > from && isPortfolio(r, from);
+  if (!ofMatter || (from - 1 <= head + 1 && !within)) return false;
   return !hasClass(r, from - 1, is.role | is.title) || isPlural(r, from - 1);
 }
 
