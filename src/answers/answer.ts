@@ -85,8 +85,8 @@ export type Verdict =
 /** What stands before some words in their sentence and makes them no view of their speaker's. */
 export interface Disowning {
   readonly words: string;
-  /** What it does: deny them, leave them open, or give them as said by others. */
-  readonly how: "denied" | "left-open" | "of-others";
+  /** What it does: deny them, leave them open, or give them as said by others or as quoted somewhere. */
+  readonly how: "denied" | "left-open" | "of-others" | "quoted";
 }
 
 /** A string in marks of a draft, held against the library. */

@@ -54,6 +54,7 @@ const disowns: Readonly<Record<Disowning["how"], string>> = {
   denied: "denies them",
   "left-open": "leaves them open",
   "of-others": "gives them as said by others",
+  quoted: "gives them as quoted elsewhere",
 };
 
 function wordsOf({

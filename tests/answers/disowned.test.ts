@@ -99,3 +99,11 @@ describe("words cut from a sentence that disowns them", () => {
     expect(given).toMatchObject({ kind: "quotes", senseTurned: ["nobody", "don’t"] });
   });
 });
+
+it("tells that words are only told to have been quoted", () => {
+  const sources = sourcesOf(
+    "Chess\n\nIn May, Bo Lund was quoted as saying that she was “a cheat with a charger”. He denies it.\n",
+  );
+  const given = answer("did Lund say “a cheat with a charger”?", sources);
+  expect(given).toMatchObject({ disowning: { words: "was quoted as saying", how: "quoted" } });
+});

@@ -72,3 +72,11 @@ describe("a doubt after an answer", () => {
     expect(converseIn(sources, "are you sure?").kind).not.toBe("evidence");
   });
 });
+
+it("gives a sentence that tells what somebody said as that, and not as the article’s own claim", () => {
+  const shop = sourcesOf(
+    "Shop\n\nAnalyst Fern Lidd said the change would cost 40 million a year.\n",
+  );
+  const given = converseIn(shop, "what will the change cost?", "according to whom?");
+  expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Fern Lidd" }] });
+});

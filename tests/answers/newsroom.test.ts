@@ -78,6 +78,16 @@ describe("who denied, thanked or warned", () => {
     expect([...results, ...also].map(({ speaker }) => speaker)).toEqual(["Bo Lund"]);
   });
 
+  it("is shown near by what comes nearest to it, not by what is said first", () => {
+    const book = sourcesOf(
+      "Book\n\n“It rained,” said Ida Moe. “I froze.” “A novel is a long apology,” Moe said.\n",
+    );
+    expect(answer("did Moe apologize?", book)).toMatchObject({
+      kind: "not-found",
+      also: [{ quote: "A novel is a long apology," }, {}],
+    });
+  });
+
   it("without the word for it, as what comes near", () => {
     const isle = sourcesOf(
       "Isle\n\n“We have annexed nothing,” said Ida Moe, whom Bo Lund doubts.\n",

@@ -13,6 +13,7 @@ import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
 import { isWish, isWished } from "#answers/telling/wishing.ts";
 import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
 import type { Compared } from "#answers/wording/compare-all.ts";
+import { quotedElsewhere } from "#answers/wording/disowned.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { isDirection, negationsTurned } from "#answers/wording/sense.ts";
@@ -166,7 +167,7 @@ function verdictOf(
   const diff = isSame ? [] : best.wording.diff();
   const given = { ...base, verdict, diff, results };
   if (verdict !== "reported") {
-    const disowning = best.wording.disowning();
+    const disowning = best.wording.disowning() ?? quotedElsewhere(best.found);
     return {
       ...given,
       senseTurned: [...new Set(best.wording.senseTurned())],

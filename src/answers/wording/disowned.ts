@@ -1,4 +1,5 @@
 import type { Disowning } from "#answers/answer.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import type { Word } from "#answers/words/words.ts";
@@ -27,6 +28,16 @@ export function disowning(text: string, words: readonly Word[], from: number): D
   const isParted = parting.test(text.slice(nearest.word.end, next.start));
   return isParted ? null : { how: nearest.how, words: text.slice(first.start, last.end) };
 }
+
+/** What leads to some words in their sentence where it only tells that they were quoted: "was quoted as saying". */
+export function quotedElsewhere({ quoted, quotation }: Said): Disowning | null {
+  const { start } = quotation.carrier;
+  const before = quoted.article.text.slice(start, Math.max(start, quotation.start));
+  const words = quotedAs.exec(before)?.[0];
+  return words === undefined ? null : { words, how: "quoted" };
+}
+
+const quotedAs = /\b(?:is|are|was|were|been) (?:\p{L}+ )?quoted as \p{L}+ing\b/iu;
 
 /** What takes back what disowns, or ends it: ", and I agree,". */
 const parting =

@@ -1,4 +1,5 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { distinct, firstOf, isApart, shown } from "#answers/results/results.ts";
@@ -31,7 +32,9 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);
   if (!isDone || given.results.length === 0) return given;
   const { corrected, namesakes } = base;
-  const unsaid = notFound(scope, verb, { also: given.results.slice(0, nearestAtMost) });
+  const near = nearestOfTheirs(scope, speaker, people ?? [], verb);
+  const also = distinct([...near, ...given.results]).slice(0, nearestAtMost);
+  const unsaid = notFound(scope, verb, { also });
   return { ...unsaid, corrected, namesakes, speaker: who?.name ?? speaker };
 }
 
