@@ -33,6 +33,12 @@ export function keptForLast<Source, Derived>(
 /** Texts and articles of which a question derives anything are fewer. */
 const latelyAtMost = 100;
 
+/**
+ * Articles of which is kept what was read in them: one question comes back to some of so many. What outlives it is
+ * copied about by the next quick collection of garbage, and left for a long one.
+ */
+export const keptArticles = 20;
+
 /** Words that are kept of what people asked last: most of the next question's are among them. */
 export const keptWords = 4_000;
 

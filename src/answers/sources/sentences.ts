@@ -1,4 +1,4 @@
-import { keptLately } from "#answers/kept.ts";
+import { keptArticles, keptLately } from "#answers/kept.ts";
 import { isWithin } from "#answers/spans.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import type { Article, Span } from "#articles/article.ts";
@@ -23,10 +23,13 @@ export function stemsIn(article: Article, stretch: Span): ReadonlySet<string> {
 }
 
 /** What was read of the last articles: questions come back to the same stretches. */
-const readOf = keptLately(({ text }: Article) => ({
-  sentences: bySpan(({ start, end }) => sentencesOf(tokensOf(text, start, end))),
-  stems: bySpan(({ start, end }) => new Set(stemsOf(text.slice(start, end)))),
-}));
+const readOf = keptLately(
+  ({ text }: Article) => ({
+    sentences: bySpan(({ start, end }) => sentencesOf(tokensOf(text, start, end))),
+    stems: bySpan(({ start, end }) => new Set(stemsOf(text.slice(start, end)))),
+  }),
+  keptArticles,
+);
 
 function bySpan<Derived>(derive: (span: Span) => Derived): (span: Span) => Derived {
   const known = new Map<string, Derived>();

@@ -1,11 +1,11 @@
-import { keptFor, keptLately } from "#answers/kept.ts";
+import { keptArticles, keptLately } from "#answers/kept.ts";
 import { partsOf } from "#answers/sources/sources.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 
-/** Articles of which compared words are kept: those of a large library take many times its texts. */
-const articlesAtMost = 400;
+/** More than nearly any article has. */
+const quotationsAtMost = 1_000;
 
 /** The words of a quotation, all parts in order; the same again where its article was looked at lately. */
 export function quotationWords(article: Article, quotation: Quotation): readonly Word[] {
@@ -14,8 +14,10 @@ export function quotationWords(article: Article, quotation: Quotation): readonly
 
 const wordsIn = keptLately(
   ({ text }: Article) =>
-    keptFor((quotation: Quotation): readonly Word[] =>
-      partsOf(quotation).flatMap(({ start, end }, part) => wordsOf(text, start, end, part)),
+    keptLately(
+      (quotation: Quotation): readonly Word[] =>
+        partsOf(quotation).flatMap(({ start, end }, part) => wordsOf(text, start, end, part)),
+      quotationsAtMost,
     ),
-  articlesAtMost,
+  keptArticles,
 );
