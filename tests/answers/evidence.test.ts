@@ -80,3 +80,12 @@ it("gives a sentence that tells what somebody said as that, and not as the artic
   const given = converseIn(shop, "what will the change cost?", "according to whom?");
   expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Fern Lidd" }] });
 });
+
+it("cuts no quotation where a sentence of it ends", () => {
+  const boat = sourcesOf("Boat\n\n“He is broken. I weep,” said Ada Moe.\n");
+  const { results } = converseIn(boat, "who said he is broken?", "are you sure?");
+  expect(results.map(({ quote }) => quote)).toEqual([
+    "He is broken. I weep,",
+    "“He is broken. I weep,” said Ada Moe.",
+  ]);
+});

@@ -9,6 +9,7 @@ import type { QuotedArticle } from "#quotes/quotation.ts";
 import { resultAt } from "./result-at.ts";
 import { distinct, passageOf, resultOf } from "./results.ts";
 import type { ShownPlace } from "./shown-place.ts";
+import { withQuotation } from "./with-quotation.ts";
 
 /** How the speaker of what was shown is known: it again, and the sentences that lead from it to who that is. */
 export function evidenceOf(scope: Scope, place: ShownPlace): Answer {
@@ -42,7 +43,9 @@ function leadingTo(quoted: QuotedArticle, shown: Result): Result[] {
     .filter(({ by }) => by !== "continuation")
     .flatMap((step) => sentenceAround(quoted, step) ?? [])
     .filter((sentence) => !isBeside(sentence));
-  return distinct(sentences.map((sentence) => passageOf(quoted.article, sentence)));
+  return distinct(
+    sentences.map((sentence) => passageOf(quoted.article, withQuotation(quoted, sentence))),
+  );
 }
 
 function sentenceAround({ article }: QuotedArticle, step: Span): Span | undefined {

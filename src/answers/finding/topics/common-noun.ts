@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { isCollective } from "#answers/people/offices.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct } from "#answers/results/results.ts";
 import type { Scope } from "#answers/sources/scope.ts";
@@ -18,7 +19,9 @@ export function ofCommonNoun(scope: Scope, speaker: string, about: string | null
   if (given.kind !== "quotes" && given.kind !== "passages") return null;
   if (!given.results.every((result) => isOf(result, noun))) return null;
   const all = distinct([...given.results, ...given.also]);
-  const isOpen = (result: Result) => about !== null || !isOfAnother(result, noun);
+  // A body speaks through others.
+  const isAnybodys = about !== null || isCollective(foldsOf(noun));
+  const isOpen = (result: Result) => isAnybodys || !isOfAnother(result, noun);
   const told = all.filter((each) => isOf(each, noun) && isTold(each, noun) && isOpen(each));
   if (about === null && told.length === 0) return null;
   const others = all.filter((result) => !told.includes(result));
