@@ -6,9 +6,11 @@ import { isHeard } from "#quotes/candidates/passive-frames.ts";
 import { isSpokenAbout } from "#quotes/candidates/spoken-about.ts";
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import type { Attribution } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { speakers as talkers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isOneOf } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCriedByOthers } from "#quotes/speech/cries.ts";
 import type { Work } from "#quotes/work.ts";
@@ -30,18 +32,23 @@ export function attributionOfMarked(
   if (best?.kind === "cue" && best.cue?.side !== "agent" && isUnownedClaim(r, place))
     return unknown("no-candidate");
   if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
-  if (best && isNobodyBefore(speakers.people, best)) return unknown("ambiguous");
+  if (best && isNobodyBefore(r, speakers.people, best)) return unknown("ambiguous");
   if (best && sure >= leastSure(best, place.whole))
     return attributionOfSelf(work, best) ?? attributionOfBest(work, place, best, sure);
   const sole = alone ? soleSpeaker(work, place) : null;
   return sole ?? unknown(best ? "ambiguous" : "no-candidate");
 }
 
-/** "Attitudes have changed. “…”": a word that is a name only for opening a sentence speaks in none behind it. */
-function isNobodyBefore(people: People, { kind, mention }: Candidate): boolean {
-  const entity = kind === "previous" ? entityAt(people, mention.head) : undefined;
-  return entity !== undefined && people.onlyOpening.has(entity);
+/** "Attitudes have changed. “…”", "The fire spread. “…”": a name only for opening a sentence, or a thing, speaks in none behind it. */
+function isNobodyBefore(r: Reading, people: People, { kind, mention, cue }: Candidate): boolean {
+  if (kind !== "previous") return false;
+  const entity = entityAt(people, mention.head);
+  if (entity) return people.onlyOpening.has(entity);
+  const acts = (cue?.classes ?? 0) === 0 && mention.form === "nominal";
+  return acts && !hasClass(r, mention.head, talking);
 }
+
+const talking = talkers | is.quantifier;
 
 /** A piece of a sentence is nobody's where only what stands around it could tell. */
 function leastSure({ kind, cue }: Candidate, whole: boolean): number {
