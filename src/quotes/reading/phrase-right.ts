@@ -60,8 +60,8 @@ function isPlain(r: Reading, at: number): boolean {
   return !isCapital(r, at) && !hasClass(r, at, speakers | pronouns);
 }
 
-/** In tokens: "head pastry chef". */
-const longestTrade = 3;
+/** In tokens: "security board committee member". */
+const longestTrade = 4;
 
 function isOffice(r: Reading, at: number): boolean {
   return hasClass(r, at, is.role | is.title);

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isOfBody, leadsName } from "./name-opening.ts";
 
@@ -9,7 +9,8 @@ export function isRank(r: Reading, at: number, from: number, to: number): boolea
   const { text = "" } = r.tokens[at] ?? {};
   if (at + (isAmong(text, ofSurnames) ? 1 : 2) >= to) return false;
   if (isAmong(text, ranks) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
-  if (!/^[A-Z]{2,4}$/.test(text)) return false;
+  // "Captain RW van Holm"
+  if (!/^[A-Z]{2,4}$/.test(text) || !isCapital(r, at + 1)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || leadsName(r, at + 1, to);
 }
