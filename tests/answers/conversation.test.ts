@@ -426,8 +426,19 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
   });
 
   it("asks of what was shown how it is known, where a pronoun may be anybody’s", () => {
-    const given = converseIn(fair, "who said it is high?", "did she say that?");
-    expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Ada Lund" }, {}] });
+    for (const first of ["who said it is high?", "“It is high,” said Ada Lund. is that right?"]) {
+      const given = converseIn(fair, first, "did she say that?");
+      expect(given).toMatchObject({ kind: "evidence", results: [{ speaker: "Ada Lund" }, {}] });
+    }
+  });
+
+  it("asks who denied it in the story of the last answer where its question had no matter", () => {
+    const two = sourcesOf(
+      "Sea rises\n\n“It is high,” said Ada Lund. Bo Rand denied that.\n",
+      "Fair\n\n“It is dear,” said Una Holt. Ulf Moe denied the charge.\n",
+    );
+    const { results } = converseIn(two, "what did Holt say?", "has anyone denied it?");
+    expect(results.map(({ quote }) => quote)).toEqual(["Ulf Moe denied the charge"]);
   });
 
   it("asks whose what answered a question of no words is", () => {

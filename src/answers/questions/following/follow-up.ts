@@ -3,7 +3,7 @@ import { frameOf } from "#answers/questions/frames/frames.ts";
 import { isClaim } from "#answers/questions/question.ts";
 import { cleanQuestion, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { withMatterNamed } from "./matter-named.ts";
+import { dealsWithIt, withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
 import {
@@ -76,6 +76,7 @@ function completedOne(
   const named =
     circumstanceOf(bare, conversation, knowsName) ?? withMatterNamed(bare, last, knowsName);
   const question = withPronounNamed(named, speaker, fitsPronoun);
+  if (dealsWithIt(named)) return { question, show: "all", isKnown: true, inArticle: true };
   return {
     question: question === clean ? raw : question,
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",

@@ -13,6 +13,11 @@ export function withMatterNamed(text: string, last: string, knowsName: KnowsName
     : text.replace(itself, (_, before = "") => `${before}${matter}`);
 }
 
+/** Whether somebody is asked for who dealt with what was asked of before, and nothing else tells with what. */
+export function dealsWithIt(text: string): boolean {
+  return dealtWith.test(text);
+}
+
 /** "Who welcomed it", "has anyone denied that": of words, "who said it" asks whose they are. */
 const dealtWith =
   /(?<=^(?:who|(?:has|have|did|does|do) any(?:one|body)) (?:(?:has|have|had|else|also|first) )*(?!(?:said|says|used|did|does|wrote|tweeted|posted) )[\p{L}-]{3,} (?:to |with |for )?)(?:it|that|this)$/iu;

@@ -1,6 +1,7 @@
 import type { Conversation } from "#answers/answer.ts";
 import { frameOf } from "#answers/questions/frames/frames.ts";
-import type { Fact } from "#answers/questions/question.ts";
+import { type Fact, isClaim } from "#answers/questions/question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { asksWords, claimedIn, saidWords, topicOf } from "./last-question.ts";
@@ -37,11 +38,10 @@ export function pointingBack(
   const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
   if (evidence.test(text) || (why.test(text) && asksWords(last)))
     return { ...asked(last), ofEvidence: true };
-  const said = didSayThat.exec(text)?.groups?.whom;
-  if (said !== undefined && asksWords(last))
-    return isPronoun.test(said)
-      ? { ...asked(last), ofEvidence: true }
-      : asked(`did ${said} say ${saidWords(last)}`);
+  const said = didSayThat.exec(text)?.groups?.whom ?? "";
+  if (isPronoun.test(said) && (asksWords(last) || isOfClaim(last, knowsName)))
+    return { ...asked(last), ofEvidence: true };
+  if (said !== "" && asksWords(last)) return asked(`did ${said} say ${saidWords(last)}`);
   const { there } = whoSpeaks.exec(text)?.groups ?? { there: null };
   if (whoElseSpoke.test(text) || (there !== null && (there || asksOfArticle(last))))
     return { ...asked(whoIsQuoted), inArticle: true };
@@ -71,6 +71,12 @@ export function pointingBack(
 export function pointingAtNothing(text: string): Completed | null {
   const isAsked = evidence.test(text) && text.includes(" ");
   return isAsked ? { question: text, show: "all", ofEvidence: true } : null;
+}
+
+/** Whether a question gives words that somebody is to have said, be it as a pasted sentence. */
+function isOfClaim(question: string, knowsName: KnowsName): boolean {
+  const asked = frameOf(question.replace(/[\s?!.]+$/, ""), knowsName);
+  return markedStrings(question).length > 0 || (asked !== null && isClaim(asked));
 }
 
 /** Whether the form of a question tells that it asks for what somebody said, and not whose some words are. */
