@@ -441,6 +441,15 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     expect(results.map(({ quote }) => quote)).toEqual(["Ulf Moe denied the charge"]);
   });
 
+  it("asks another topic of the namesake who speaks of it", () => {
+    const holms = sourcesOf(
+      "Sea rises\n\n“The sea is high,” said Ada Holm. Holm left.\n",
+      "Fair\n\n“The fair is dear,” said Bo Holm. Holm stayed.\n",
+    );
+    const given = converseIn(holms, "what did Holm say about the sea?", "and about the fair?");
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Bo Holm"]);
+  });
+
   it("asks whose what answered a question of no words is", () => {
     const given = converseIn(fair, "is it dear?", "who said that?");
     expect(given.kind).toBe("evidence");

@@ -480,6 +480,14 @@ describe("what was answered", () => {
 });
 
 describe("what somebody is asked to have done", () => {
+  it("is how they voted by where that is told of them", () => {
+    const vote = sourcesOf(
+      "Vote\n\nOla Berg voted no. “I sleep well,” Berg said. Una Holt voted yes.\n",
+    );
+    const { results, also } = answer("how did Berg vote?", vote);
+    expect([...results, ...also].map(({ quote }) => quote)).toContain("Ola Berg voted no.");
+  });
+
   it.each(["did customers use a megaphone?", "did Cole withdraw her claim?"])(
     "is no word that they are asked to have said: %s",
     (question) => {

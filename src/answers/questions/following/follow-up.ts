@@ -3,6 +3,7 @@ import { frameOf } from "#answers/questions/frames/frames.ts";
 import { isClaim } from "#answers/questions/question.ts";
 import { cleanQuestion, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { askedOf } from "./last-question.ts";
 import { dealsWithIt, withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
@@ -69,7 +70,7 @@ function completedOne(
   const another = ofAnother(text, conversation, knowsName);
   if (another) return another;
   const asked = onTopic(text, conversation, knowsName, fitsPronoun);
-  const ofAnybody = asked === null ? undefined : whatAbout.exec(text)?.groups?.matter;
+  const ofAnybody = whatAbout.exec(text)?.groups?.matter ?? ofNamesakes(text, conversation);
   if (asked !== null)
     return { question: asked, show: "all", isKnown: true, ...(ofAnybody && { ofAnybody }) };
   const bare = text.replace(/^(?:and|or|but|also) /i, "").replace(itsOwn, "what is $&");
@@ -81,6 +82,14 @@ function completedOne(
     question: question === clean ? raw : question,
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
+}
+
+/** A topic alone, asked of whoever has the name that was asked for: "and about the leak?" may be another Holm’s. */
+function ofNamesakes(text: string, { question: last, speaker }: Conversation): string | undefined {
+  const { about, pronoun } = topicAlone.exec(text)?.groups ?? {};
+  if (about === undefined || pronoun !== undefined || speaker === null) return undefined;
+  const { whom = speaker } = askedOf(last) ?? {};
+  return speaker.endsWith(` ${whom}`) ? `what did ${whom} say about ${about}` : undefined;
 }
 
 /** What may be asked of the last speaker or of anybody. */

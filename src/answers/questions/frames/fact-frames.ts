@@ -122,6 +122,14 @@ export const factFrames = withParts(parts, [
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "where", about: topic }),
   },
   {
+    example: "how did Lee vote on the pier?",
+    opens: "how",
+    needs: [" vote"],
+    way: "how (did|has) <name: {any}> vote[d] [(on|for) <topic: {any}>]",
+    means: ({ name = "", topic = "" }, knows) =>
+      knows(name) ? { ask: "search", words: `${name} voted ${topic}`.trim() } : null,
+  },
+  {
     example: "how many ferries sank?",
     opens: "how",
     way: "how many{notTimes}{gap}{tail}",

@@ -120,6 +120,12 @@ export const keywordFrames = withParts(parts, [
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },
   {
+    example: "the pier is safe, said Lee",
+    needs: [", said ", ", says "],
+    way: "{words}, (said|says) {x}",
+    means: ({ x = "", words }, knows) => (knows(x) ? didSay({ x, words, verb: "said" }) : null),
+  },
+  {
     example: "Lee on the ferry",
     needs: [
       " about ",
