@@ -1,3 +1,4 @@
+import { isAge } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClock, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -140,13 +141,14 @@ export function isSentenceStart(r: Reading, at: number): boolean {
   );
 }
 
-/** Whether a name at the head of a sentence does what only somebody does: "Ruiz said", "Ruiz, 27,", "Ruiz was relieved". */
+/** Whether a name at the head of a sentence does what only somebody does: "Ruiz said", "Ruiz, 27,", "Ruiz, a 27-year-old", "Ruiz was relieved". */
 export function actsAsPerson(r: Reading, { from, to }: Pick<NameRun, "from" | "to">): boolean {
   if (r.classes[from] !== 0 || isMarked(r, from)) return false;
   if (lowerAt(r, to) === ",") {
     if (isOneOf(r, to + 1, "who whose")) return true;
     if (isOneOf(r, to + 1, "for") && isOneOf(r, to + 2, "his her")) return true;
     if (r.tokens[to + 1]?.kind === "number" && lowerAt(r, to + 2) === ",") return true;
+    if (isOneOf(r, to + 1, "a an the") && isAge(r, to + 2)) return true;
   }
   const verb = behindApposition(r, hasClass(r, to, is.adverb) ? to + 1 : to);
   const { form } = r.verb(verb) ?? {};

@@ -188,7 +188,7 @@ function byPart(
   r: Reading,
   run: NameRun,
   key: string,
-  { byFirstName, byInnerName, byHead, loneWords }: Known,
+  { before, byFirstName, byInnerName, byHead, loneWords }: Known,
 ): Entity | undefined {
   const [headed, ...otherHeaded] = byHead.get(key) ?? [];
   if (headed && otherHeaded.length === 0 && run.kind === "institution") return headed;
@@ -197,7 +197,8 @@ function byPart(
   const persons = namesakes.filter(({ kind }) => kind === "person");
   const plainOne = plainNamesake(persons);
   if (plainOne) return plainOne;
-  const [person, ...otherPersons] = persons;
+  const met = persons.filter((one) => before.has(one));
+  const [person, ...otherPersons] = met.length > 0 ? met : persons;
   const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
   if (person && otherPersons.length === 0 && sameSex) return person;
   const [inner, ...otherInner] = byInnerName.get(key) ?? [];

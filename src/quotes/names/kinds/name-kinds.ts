@@ -173,7 +173,7 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   const trade = r.tokens[from - 1];
   if (hasClass(r, from - 1, is.role | is.title) && trade?.text === trade?.lower) return true;
   if (lowerAt(r, to) !== "," || !isOneOf(r, to + 2, ", :")) return false;
-  return /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
+  return /^[1-9]\d?$/.test(r.tokens[to + 1]?.text ?? "");
 }
 
 /** "Odessa Robards" where "Robards says" stands besides, against "in Sydney Central" and "Dallas Cowboys". */

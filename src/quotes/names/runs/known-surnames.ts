@@ -13,7 +13,7 @@ import { functionWord, isAfterWords } from "./name-start.ts";
  */
 export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
   const surnames = new Set<string>();
-  const firms = new Set<string>();
+  const short = new Set<string>();
   const ofFullNames = new Map<string, string>();
   for (const run of runs) {
     const { from, core, to, kind } = run;
@@ -21,19 +21,19 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
     const surname = full && kind !== "institution" && kind !== "place";
     const last = lowerAt(r, to - 1);
     if (surname) addFullName(ofFullNames, last, lowerAt(r, core));
-    if (kind === "institution" && to - from === 2 && isOneOf(r, to - 1, calledShort))
-      firms.add(lowerAt(r, from));
+    const firm = kind === "institution" && to - from === 2 && isOneOf(r, to - 1, calledShort);
+    if (firm || surname) short.add(lowerAt(r, firm ? from : core));
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
   const all: NameRun[] = [];
   const printed = printedWords(r);
   let at = 0;
   for (const run of runs) {
-    addShortNames(r, all, { surnames, firms }, at, run.from);
+    addShortNames(r, all, { surnames, short }, at, run.from);
     all.push(withoutTrade(r, withoutVerb(r, run), ofFullNames, printed));
     at = run.to;
   }
-  addShortNames(r, all, { surnames, firms }, at, r.tokens.length);
+  addShortNames(r, all, { surnames, short }, at, r.tokens.length);
   return all;
 }
 
@@ -41,13 +41,13 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
 const calledShort = wordSet("airlines airways bank energy motors railways");
 
 /**
- * Adds the surnames among tokens that belong to no run, and what firms are called for short where they do something:
- * "Western said", where a Western Airlines is named.
+ * Adds the surnames among tokens that belong to no run, and the first words of people and firms where they do something:
+ * "Tan said" and "Western said", where Tan Ah Kow and a Western Airlines are named.
  */
 function addShortNames(
   r: Reading,
   runs: NameRun[],
-  { surnames, firms }: Readonly<Record<"surnames" | "firms", ReadonlySet<string>>>,
+  { surnames, short }: Readonly<Record<"surnames" | "short", ReadonlySet<string>>>,
   from: number,
   to: number,
 ): void {
@@ -57,7 +57,7 @@ function addShortNames(
     const block = r.blockOf[at] ?? 0;
     const run = { from: at, to: at + 1, core: at, kind: "unclear", gender: null, block } as const;
     const lower = lowerAt(r, at);
-    if (!surnames.has(lower) && !(firms.has(lower) && acts(r, run))) continue;
+    if (!surnames.has(lower) && !(short.has(lower) && acts(r, run))) continue;
     const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
     if (!described && r.blocks[block]?.block.kind === "body") runs.push(run);
   }

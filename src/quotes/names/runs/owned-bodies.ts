@@ -51,7 +51,8 @@ function isOfOffice(r: Reading, clitic: number): boolean {
 /** "Pharmacists’ Guild", "Passengers’ Welfare Association", against "the nurses’ Ana Ruiz" */
 function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   const end = capitalsEnd(r, clitic + 1, to);
-  return mayBeMembers(r, clitic - 1) && hasClass(r, end - 1, is.body);
+  const isBody = hasClass(r, end - 1, is.body) || lowerAt(r, end - 1) === "conference";
+  return isBody && mayBeMembers(r, clitic - 1);
 }
 
 /** "St Brannoc’s Hospital", "King’s College", against "the King’s Ana Ruiz" */

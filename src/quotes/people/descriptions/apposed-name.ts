@@ -121,8 +121,10 @@ function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boo
   if (isOfOrFor(r, preposition) && !isOfficeHead(r, head)) return false;
   // "a neighbour in St Mary Lund"
   if (lead === "in" && preposition === from - 1) return false;
-  return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
+  return !hasClass(r, core - 1, titles);
 }
+
+const titles = is.role | is.title | is.courtesy | is.demonym;
 
 /** "for the Sund Court Service" of "prosecutor for the Sund Court Service in the North Ana Ruiz" */
 function isOfBody(r: Reading, from: number, to: number): boolean {
@@ -136,15 +138,17 @@ function isOfBody(r: Reading, from: number, to: number): boolean {
  */
 function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
   const office = lowerAt(r, head);
-  const leads = hasClass(r, head, is.role | is.title) || office === "head";
+  const isMember = isAmong(office, "head member");
+  const leads = hasClass(r, head, is.role | is.title) || isMember;
   if (!leads || relative.test(office) || to - core < 2) return false;
   const lead = lowerAt(r, head + 1);
   const ofMatter =
     lead === "of" ||
     (lead === "for" && isOneOf(r, head, holds)) ||
     (lead === "on" && office.startsWith("spokes"));
-  // "spokesperson on Health Ana Ruiz"
-  const within = from === head + 2 && core > from && isPortfolio(r, from);
+  // "spokesperson on Health Ana Ruiz", "member of Parliament for Lund Ana Ruiz"
+  const isMatter = isPortfolio(r, from) || (isMember && !hasClass(r, core - 1, titles));
+  const within = from === head + 2 && core > from && isMatter;
   if (!ofMatter || (from - 1 <= head + 1 && !within)) return false;
   return !hasClass(r, from - 1, is.role | is.title) || isPlural(r, from - 1);
 }

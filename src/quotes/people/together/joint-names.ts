@@ -89,7 +89,7 @@ function joiner(r: Reading, all: Speakers, mention: Mention, last: number): numb
     const before = entityAt(all.people, i - 1);
     const after = entityAt(all.people, isKinOf(r, i + 1) ? Math.max(i + 3, last) : i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
-    if (areBodies(all, i, before, after)) return i;
+    if (areBodies(all, mention, i, before, after)) return i;
     if (before === after && before?.kind === "person" && isInName(r, all, i)) return i;
   }
   return -1;
@@ -127,12 +127,16 @@ export function jointWithPronoun(
 /** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */
 function areBodies(
   all: Speakers,
+  { head }: Mention,
   and: number,
   a: Entity | undefined,
   b: Entity | undefined,
 ): boolean {
   if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
-  return runAt(all.people, and - 1)?.to === and && runAt(all.people, and + 1)?.from === and + 1;
+  const [first, last] = [runAt(all.people, and - 1), runAt(all.people, and + 1)];
+  // "Lund Fire and Rescue chief Ana Ruiz"
+  if (last && last.to <= head && entityAt(all.people, head)?.kind === "person") return false;
+  return first?.to === and && last?.from === and + 1;
 }
 
 function startOfName(all: Speakers, token: number, least: number): number {
