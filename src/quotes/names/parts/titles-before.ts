@@ -62,6 +62,8 @@ function isPosted(r: Reading, at: number): boolean {
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
 function afterLastTitle(r: Reading, first: number, to: number): number {
   for (let i = to - 2; i >= first; i -= 1) {
+    // "Ana “the Judge” Ruiz"
+    if (r.markedOf[i] !== r.markedOf[first]) continue;
     const title = hasClass(r, i, is.title | is.courtesy) || isInCharge(r, i);
     const rank = !title && isRank(r, i, i, to);
     if (!rank && !title) continue;

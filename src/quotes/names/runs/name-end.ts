@@ -59,15 +59,16 @@ function particlesEnd(r: Reading, at: number, to: number): number {
   return end > at && end < to && isCapital(r, end) ? end + 1 : at;
 }
 
-/** After `“Tiny”` or `(Tiny)` between a first name and a surname; `at` where there is none. */
+/** After `“Tiny”`, `“the Wall”` or `(Tiny)` between a first name and a surname; `at` where there is none. */
 function nicknameEnd(r: Reading, at: number, to: number): number {
   const opening = r.tokens[at];
   if (!opening || (opening.kind !== "mark" && opening.text !== "(")) return at;
-  const end = capitalsEnd(r, at + 1, Math.min(to, at + 3));
+  const first = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
+  const end = capitalsEnd(r, first, Math.min(to, first + 2));
   const closing = r.tokens[end];
   const closes = opening.kind === "mark" ? closing?.kind === "mark" : closing?.text === ")";
   const surname = r.tokens[end + 1];
-  if (!closes || end === at + 1 || end + 1 >= to || surname?.kind !== "word") return at;
+  if (!closes || end === first || end + 1 >= to || surname?.kind !== "word") return at;
   const spaced = surname.start > (closing?.end ?? 0);
   const named = hasClass(r, at - 1, is.maleName | is.femaleName) || opening.kind === "mark";
   return spaced && named && isCapital(r, end + 1) && !hasClass(r, end + 1, functionWord)
