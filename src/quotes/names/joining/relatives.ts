@@ -3,6 +3,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain, wordsOf } from "#quotes/names/name-words.ts";
 import { bareLetters } from "#quotes/names/words/letters.ts";
 import { surname } from "#quotes/names/words/name-forms.ts";
+import { afterAge } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { relative } from "#quotes/reading/phrase-words.ts";
@@ -47,7 +48,7 @@ export function noteRelative(
 const wives = "mrs mrs.";
 const mothers = wordSet("mother mum mom stepmother grandmother");
 
-/** "Al Reed" of "Al and Eva Reed", where no other Al was named before. */
+/** "Al Reed" of "Al and Eva Reed" and of "Al, 71, and Eva Reed", where no other Al was named before. */
 export function withPartnersSurname(
   r: Reading,
   run: NameRun,
@@ -56,7 +57,8 @@ export function withPartnersSurname(
   { entities }: Known,
 ): readonly string[] {
   const [first = ""] = words;
-  if (next?.from !== run.to + 1 || lowerAt(r, run.to) !== "and") return words;
+  const and = afterAge(r, run.to);
+  if (next?.from !== and + 1 || lowerAt(r, and) !== "and") return words;
   const areNames = [run.from, next.from].every((at) => hasClass(r, at, firstName));
   if (!areNames || entities.some((one) => one.words[0] === first)) return words;
   return [first, ...wordsOf(r, next).slice(1)];

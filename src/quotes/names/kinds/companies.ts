@@ -62,9 +62,18 @@ export function isNamedGroup(r: Reading, from: number, to: number): boolean {
     const first = sentenceAt(r, from)?.from ?? from;
     return isGroupAt(r, from - 2) || bodyToldOfBefore(r, from - 1, first) !== null;
   }
-  if (isGroup(r, from - 1))
-    return !(named && to - from > 1 && isAmong(before, "broadcaster publisher"));
+  if (isGroup(r, from - 1)) {
+    if (!named || to - from < 2) return true;
+    return !isAmong(before, "broadcaster publisher") && !isOfLeader(r, from - 1);
+  }
   return !named && to - from === 1 && isOperator(r, from - 1);
+}
+
+/** "leader of the Green group Ana Ruiz": the name is the leader’s. */
+function isOfLeader(r: Reading, group: number): boolean {
+  for (let i = group - 1; i > group - longestDescription; i -= 1)
+    if (lowerAt(r, i) === "of") return isOneOf(r, i - 1, "leader head member secretary convener");
+  return false;
 }
 
 /** "the union", "its publisher", "the county’s largest builder" */

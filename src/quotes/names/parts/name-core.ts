@@ -12,10 +12,10 @@ import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
   if (isOfMany(r, from) || isGivenBehindRole(r, from, to) || isFirm(r, from, to)) return from;
-  const first = afterTitles(r, from, to);
-  if (first >= to) return coreOfTitles(r, from, to);
+  const behind = afterTitles(r, from, to);
+  if (behind >= to) return coreOfTitles(r, from, to);
   // "Tenant and Smallholder Union"
-  if (first > from && hasClass(r, first, is.coordinator)) return from;
+  const first = hasClass(r, behind, is.coordinator) ? from : behind;
   if (first === to - 1) {
     if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
     if (first > from && (isOfAll(r, first) || isForceOf(r, first))) return from;
