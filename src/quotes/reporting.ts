@@ -154,7 +154,8 @@ function holdsClause({ r, used }: Work, { cue, content }: Report): boolean {
   const chosen = used.get(cue.at);
   if (!chosen || chosen.source.from !== cue.source?.from) return false;
   if (!(cue.classes & speechClasses)) return false;
-  if (where !== "after" && !speaksOutside(r, content)) return false;
+  if (where !== "after" && (hasClass(r, from, is.subordinator) || !speaksOutside(r, content)))
+    return false;
   let words = 0;
   let marked = 0;
   for (let i = from; i < to && i < from + 60; i += 1) {

@@ -28,6 +28,7 @@ import {
   isQuotedAsSaying,
   isRelativeSubject,
   isSaidAfter,
+  isSaidBetween,
   isSpoken,
   refersAs,
   shortLead,
@@ -65,6 +66,7 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, isOwnReport],
   [certain, refersAs],
   [certain, isSaidAfter],
+  [certain, isSaidBetween],
   [probable, isMindsWords],
 ];
 

@@ -79,7 +79,7 @@ function kindOfClause(r: Reading, { from, form }: Mention): ClauseKind {
 function speaks(r: Reading, { source: { form, head }, addressee, classes }: Cue): boolean {
   if (form === "name" || form === "relative") return true;
   if (form !== "nominal") return false;
-  if (hasClass(r, head, speakers)) return true;
+  if (hasClass(r, head, speakers | is.otherPronoun)) return true;
   return isOfSeveral(lowerAt(r, head)) && (addressee !== null || (classes & verbClass.label) !== 0);
 }
 

@@ -188,6 +188,18 @@ export function isSaidAfter(
   return comma && at === place.after + (outside ? 1 : 0) && !before.some(isSpoken);
 }
 
+/** "After Ana Ruiz said “Yes,” Tom Ekman said “No.”": a verb of saying and its subject between other words in marks and these, which close the sentence. */
+export function isSaidBetween(
+  r: Reading,
+  { place: { open, after }, cue: { side, form, classes, passive, from, source, content } }: Framed,
+): boolean {
+  if (side !== "before" || form !== "finite" || passive || source.to !== from) return false;
+  if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
+  const beside = content === open || (content === open - 1 && isOneOf(r, content, ", :"));
+  if (!beside || r.tokens[source.from - 1]?.kind !== "mark") return false;
+  return sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
+}
+
 /** Whether a cue has a subject that says, tells, asks or calls something. */
 export function isSpoken({ classes, form }: Cue): boolean {
   return (classes & (speechClasses | verbClass.label)) !== 0 && form === "finite";
