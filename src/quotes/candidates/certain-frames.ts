@@ -17,6 +17,7 @@ import {
   callsRightBefore,
   type Framed,
   hasOwnClause,
+  isAdded,
   isAnnounced,
   isClausesWords,
   isMindsWords,
@@ -33,7 +34,7 @@ import {
   refersAs,
   shortLead,
 } from "./verb-frames.ts";
-import { colonRank, leadStart, possessorRank } from "./verbless-frames.ts";
+import { colonRank, isAnswerNoun, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
@@ -65,6 +66,7 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [certain, callsRightBefore],
   [certain, isOwnReport],
   [certain, refersAs],
+  [certain, isAdded],
   [certain, isSaidAfter],
   [certain, isSaidBetween],
   [probable, isMindsWords],
@@ -84,8 +86,10 @@ export function leastShare(
   if (kind === "dash") return certain;
   if (kind === "colon") return leastBeforeColon(r, place, proposal, before);
   if (kind === "continued") return isOwnView(r, place, proposal, before) ? probable : 0;
-  if (kind === "possessor")
-    return rank !== possessorRank.owner || isOwnClaim(r, place, mention, before) ? beyondDoubt : 0;
+  if (kind === "possessor") {
+    const own = isOwnClaim(r, place, mention, before) || isOwnAnswer(r, place, mention);
+    return rank !== possessorRank.owner || own ? beyondDoubt : 0;
+  }
   if (kind === "previous") {
     const own = alone && isOwnStory(r, place, proposal, last);
     return own || isIntroduced(r, place, proposal, last) ? probable : 0;
@@ -197,6 +201,13 @@ function isOwnClaim(
   return reportCuesOf(r, firstSentence).some(
     ({ side, source, content }) => side === "noun" && content === that && source?.head === head,
   );
+}
+
+/** "Ana Ruiz’s reply was “…”", "her verdict: “…”" */
+function isOwnAnswer(r: Reading, { open }: Place, { to, head }: Mention): boolean {
+  if (isOneOf(r, head, firstPerson)) return false;
+  const noun = r.tokens[to]?.kind === "clitic" ? to + 1 : to;
+  return isAnswerNoun(r, noun) && noun === open - 2 && isOneOf(r, open - 1, "was is : ,");
 }
 
 /** In tokens, from "that" to the mark: "that the old wooden pier". */

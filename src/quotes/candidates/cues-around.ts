@@ -1,9 +1,10 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { CueBook } from "#quotes/cues/cue-book.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
 import { isQuotedAsSaying, isRelativeSubject } from "./verb-frames.ts";
 import { isLedByColon } from "./verbless-frames.ts";
@@ -58,9 +59,14 @@ function tells({ form, classes }: Cue): boolean {
 
 function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
   if (lowerAt(r, place.after) !== "by") return undefined;
-  return cues
-    .of(place.firstSentence)
-    .find(({ side, source }) => side === "agent" && source.from === place.after + 1);
+  const here = cues.of(place.firstSentence).filter(({ side }) => side === "agent");
+  const own = here.find(({ source }) => source.from === place.after + 1);
+  if (own || !isOneOf(r, place.open - 1, ", and")) return own;
+  // "called “…” by Ana Ruiz and “…” by Tom Ekman"
+  const shared = here.findLast(({ at, source }) => at < place.open && source.to >= place.open - 2);
+  const to = r.sentences[place.lastSentence]?.to ?? place.after;
+  const source = shared && phraseStartingAt(r, place.after + 1, to);
+  return source ? { ...shared, source } : undefined;
 }
 
 /** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */

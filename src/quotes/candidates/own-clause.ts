@@ -63,6 +63,7 @@ type ClauseKind = "none" | "main" | "adverbial" | "relative" | "told";
 /** How a clause hangs on what stands before its subject. */
 function kindOfClause(r: Reading, { from, form }: Mention): ClauseKind {
   if (form === "relative") return lowerAt(r, from) === "who" ? "relative" : "none";
+  if (sentenceAt(r, from)?.from === from) return "none";
   const opener = lowerAt(r, from - 1);
   if (isAmong(opener, "and but while whereas ;")) return "main";
   if (isAmong(opener, "after when because as since before although though until once if"))

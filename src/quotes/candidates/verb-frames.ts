@@ -176,16 +176,33 @@ export function isRelativeSubject(
   );
 }
 
-/** "The motto was that “we are the walls”, says Ana Ruiz": a verb of saying and its subject right after the words, with none before. */
+/**
+ * "The motto was that “we are the walls”, says Ana Ruiz", "“…,” she said; “…,” said Ana Ruiz": a verb of saying and its subject
+ * right after the words, with none before in their part of the sentence.
+ */
 export function isSaidAfter(
   r: Reading,
-  { place, cue: { at, side, form, classes, passive }, before }: Framed,
+  { place, cue: { at, from, side, form, classes, passive, source }, before }: Framed,
 ): boolean {
-  if (side !== "after" || form !== "finite" || passive) return false;
+  if (form !== "finite" || passive) return false;
   if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
   const outside = lowerAt(r, place.after) === ",";
   const comma = outside || lowerAt(r, place.after - 2) === ",";
-  return comma && at === place.after + (outside ? 1 : 0) && !before.some(isSpoken);
+  const next = place.after + (outside ? 1 : 0);
+  if (!comma) return false;
+  const parted = lowerAt(r, place.open - 1) === ";";
+  if (side === "after") return at === next && (parted || !before.some(isSpoken));
+  return parted && side === "before" && source.from === next && source.to === from;
+}
+
+/** "“…,” said Ana Ruiz, adding: “…”": a gerund of saying that goes on from what its subject said before. */
+export function isAdded(
+  r: Reading,
+  { place: { open }, cue: { form, side, from, content, classes } }: Framed,
+): boolean {
+  if (form !== "gerund" || side !== "main" || !(classes & verbClass.say)) return false;
+  if (lowerAt(r, from - 1) !== "," || lowerAt(r, from) !== "adding") return false;
+  return content === open || (content === open - 1 && isOneOf(r, content, ", :"));
 }
 
 /** "After Ana Ruiz said “Yes,” Tom Ekman said “No.”": a verb of saying and its subject between other words in marks and these, which close the sentence. */

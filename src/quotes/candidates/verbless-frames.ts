@@ -72,6 +72,11 @@ function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
   return wordMention(r, from);
 }
 
+/** Whether a token is what somebody's words are called: "reply", "verdict". */
+export function isAnswerNoun(r: Reading, at: number): boolean {
+  return isOneOf(r, at, answers);
+}
+
 const answers = wordSet(
   "words answer reply response verdict advice message explanation excuse conclusion motto",
 );
@@ -152,13 +157,24 @@ export function namedInstead(r: Reading, { open, after, firstSentence }: Place):
   const last = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
   const floor = Math.max(r.sentences[firstSentence]?.from ?? open, open - longestSource);
   const name = isCapital(r, last) ? phraseEndingAt(r, last, floor) : null;
-  if (name?.form !== "name" || name.to - name.from < 2 || isMarked(r, last)) return null;
+  if (name?.form !== "name" || isMarked(r, last)) return null;
+  if (isGapped(r, name, open)) return name;
+  if (name.to - name.from < 2) return null;
   const joint = isOneOf(r, name.from - 1, "and but while") ? name.from - 2 : name.from - 1;
   const parted = isOneOf(r, joint, ", ;") ? joint - 1 : joint;
   const comma = parted < joint || lowerAt(r, parted - 1) === ",";
   const closes =
     lowerAt(r, after - 2) === "." || !r.tokens[after] || isOneOf(r, after, ". , ; and");
   return comma && closes && parted >= floor && isMarked(r, parted) ? name : null;
+}
+
+/** "and Tom Ekman" of "Ana Ruiz called it “…” and Tom Ekman “…”": a second subject of a verb whose object is but "it". */
+function isGapped(r: Reading, { from, to }: Mention, open: number): boolean {
+  const closing = from - 2;
+  if (to !== open || !isOneOf(r, from - 1, "and but while") || !isMarked(r, closing)) return false;
+  let first = closing;
+  while (first > 0 && r.markedOf[first - 1] === r.markedOf[closing]) first -= 1;
+  return isOneOf(r, first - 1, "it that this") && r.verb(first - 2) !== undefined;
 }
 
 /**

@@ -42,6 +42,8 @@ export function isCalledSo(r: Reading, at: number, floor: number): boolean {
   const marks =
     r.tokens[at + 1]?.kind === "mark" && isAmong(lemma, "call brand label nickname deem");
   if (!marks && lowerAt(r, at + 1) !== "as") return false;
+  // "Branded “a joke” by Ana Ruiz, it …"
+  if (at === floor) return isByBehind(r, at + 1);
   const last = isOneOf(r, at - 1, "once often widely previously later long also") ? at - 2 : at - 1;
   const comma = lowerAt(r, last) === ",";
   const subject = phraseEndingAt(r, comma ? last - 1 : last, floor);
@@ -52,6 +54,13 @@ export function isCalledSo(r: Reading, at: number, floor: number): boolean {
   const isThing = subject.form === "nominal" && !hasClass(r, last, speakers);
   const verb = isThing ? finite | is.baseVerb : is.auxiliary | is.modal;
   return subject.form !== "pronoun" && hasClass(r, behindMarks(r, at), verb);
+}
+
+/** Whether "by" stands right behind the words in marks that begin at a token, or at the next. */
+function isByBehind(r: Reading, first: number): boolean {
+  let i = first + 1;
+  while (i < first + longestCalled && r.markedOf[i] === r.markedOf[first + 1]) i += 1;
+  return lowerAt(r, i) === "by";
 }
 
 /** The "are" of "Flats condemned as “slums” in the 1970s are": what comes behind the words in marks, and where, when or by whom; -1 without marks. */

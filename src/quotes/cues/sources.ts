@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, objectPronounAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
@@ -94,7 +94,7 @@ function pushSourcesBefore(
   const nearest = nearestSubject(r, group);
   if (nearest && (namesThing(r, group, nearest) || isNobodysIt(r, group, nearest))) return;
   const opening =
-    !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest))
+    !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest, group.floor))
       ? openingSubject(r, group)
       : null;
   const held =
@@ -164,8 +164,9 @@ function mayBeFar(r: Reading, { at, from, form, verb }: VerbGroup): boolean {
 }
 
 /** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
-function isDoubtful(r: Reading, { from, form }: Mention): boolean {
+function isDoubtful(r: Reading, { from, form }: Mention, floor: number): boolean {
   const lead = from - 1;
+  if (form === "relative" && isOfAgent(r, from, floor)) return false;
   // "after Y said", "as Y said": a clause of its own begins there.
   if (hasClass(r, lead, is.subordinator)) return false;
   // "He said the board had asked"
@@ -176,6 +177,13 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
     isGerund(r, lead) ||
     verbGroupAt(r, lead, lead, r.markedOf[lead] ?? -1) !== null
   );
+}
+
+/** "who" of "was answered by Tom Ekman, who": the agent's, and not the subject's. */
+function isOfAgent(r: Reading, who: number, floor: number): boolean {
+  const last = lowerAt(r, who - 1) === "," ? who - 2 : who - 1;
+  const agent = phraseEndingAt(r, last, floor);
+  return agent !== null && lowerAt(r, agent.from - 1) === "by";
 }
 
 /**

@@ -16,7 +16,9 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   if (lowerAt(r, next) === "[") return inBrackets(r, next, to);
   if (isNoSubject(r, next)) return null;
   const mention = phraseStartingAt(r, next, to);
-  return mention && isLoose(group) && isThing(r, mention) ? null : mention;
+  // "Ruiz, who called it “…”, said Tom Ekman had been asked"
+  if (!mention || hasClass(r, mention.to, is.auxiliary | is.modal)) return null;
+  return isLoose(group) && isThing(r, mention) ? null : mention;
 }
 
 /** The Ruiz of "said [Ruiz]", whom an editor has put in. */
