@@ -56,6 +56,16 @@ describe("what somebody is asked to want", () => {
   });
 });
 
+it("tells of whoever is asked for a comment on a matter that they gave none", () => {
+  const gifts = sourcesOf(
+    "Gifts\n\nMayor Ida Moe declined to comment on the gifts. Her spokesman, Bo Lund, said the mayor had “full trust”.\n",
+    "Fair\n\n“It is loud,” said Mayor Ida Moe.\n",
+  );
+  const given = answer("did the mayor comment on the gifts?", gifts);
+  expect(quotes(given)).toEqual(["Mayor Ida Moe declined to comment on the gifts."]);
+  expect(quotes(answer("did the mayor comment on the fair?", gifts))).toEqual(["It is loud,"]);
+});
+
 describe("who denied, thanked or warned", () => {
   it.each([
     "which politicians denied something?",

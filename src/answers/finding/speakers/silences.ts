@@ -27,11 +27,15 @@ export function silences(scope: Scope, about: string | null): Answer {
   return kindOfFirst(answerBase(scope), results, []);
 }
 
-/** Sentences that tell of somebody, by the words of their name, to have said nothing: "the museum did not reply". */
-export function silencesOf(scope: Scope, name: string): Result[] {
+/**
+ * Sentences that tell of somebody, by the words of their name, to have said nothing: "the museum did not reply". In
+ * articles on a matter where one is given.
+ */
+export function silencesOf(scope: Scope, name: string, about: string | null = null): Result[] {
   const wanted = matterWords(name);
-  const told = paragraphsWith(scope).flatMap((paragraph) => silentIn(scope, paragraph));
-  return distinct(told).filter(({ quote, start, matches: [silence] }) => {
+  const told = about === null ? paragraphsWith(scope) : paragraphsOn(scope, about);
+  const silent = told.flatMap((paragraph) => silentIn(scope, paragraph));
+  return distinct(silent).filter(({ quote, start, matches: [silence] }) => {
     const subject = new Set(foldsOf(quote.slice(0, (silence?.start ?? start) - start)));
     return wanted.length > 0 && wanted.every((word) => subject.has(word));
   });

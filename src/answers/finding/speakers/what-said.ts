@@ -37,9 +37,12 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const isHeard = quotationsOf(scope, people).length > 0;
   const said = isHeard ? saidByKnown(scope, who, asked) : saidByDescription(scope, who, asked);
   if (said) return who.isKind ? withOthersCalled(scope, asked, said) : said;
+  const surname = people.length === 1 ? people[0]?.name.split(" ").at(-1) : undefined;
+  const silent = surname ? silentAnswer(scope, { ...asked, speaker: surname }) : null;
+  const also = isPerson ? saidOn(scope, spokenFor(speaker, people, scope.people), about) : [];
+  if (silent) return { ...silent, also };
   const written = isHeard ? null : writtenBy(scope, speaker, about);
   if (written) return written;
-  const also = isPerson ? saidOn(scope, spokenFor(speaker, people, scope.people), about) : [];
   if (about === null || !isHeard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
@@ -47,8 +50,8 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
 }
 
 /** Whether somebody answered, where the articles tell that they didn't: no words of others stand in for it. */
-function silentAnswer(scope: Scope, { speaker, verb = "say" }: WhatSaid): Answer | null {
-  const silent = isOfAnswer(verb) ? silencesOf(scope, speaker) : [];
+function silentAnswer(scope: Scope, { speaker, about, verb = "say" }: WhatSaid): Answer | null {
+  const silent = isOfAnswer(verb) ? silencesOf(scope, speaker, about) : [];
   return silent.length > 0 ? kindOfFirst(answerBase(scope), silent, []) : null;
 }
 
