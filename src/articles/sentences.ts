@@ -75,7 +75,8 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
   if (goesOn.has(next.text)) return false;
   if (next.kind === "number" && tokens[last - 1]?.text === "No") return false;
   if (token.kind === "word") return starters.has(next.lower) && next.text !== next.lower;
-  if (next.start === token.end && !closers.has(token.text) && !openers.has(next.text)) return false;
+  const touches = next.start === token.end && !closers.has(token.text) && !openers.has(next.text);
+  if (touches && !isGlued(tokens[last - 1], next)) return false;
   if (isNumbered(tokens, last)) return false;
   for (let skip = 2; next && openers.has(next.text) && skip < 5; skip += 1)
     next = tokens[last + skip];
@@ -86,6 +87,13 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
     first !== first.toLowerCase() ||
     next.text === first.toUpperCase() ||
     isSmallFirst(next.text)
+  );
+}
+
+/** "here" and "Earlier" of "she said here.Earlier, they": a page has lost the space between two sentences. */
+function isGlued(before: Token | undefined, next: Token): boolean {
+  return (
+    before?.kind === "word" && /\p{Ll}{2}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
   );
 }
 
