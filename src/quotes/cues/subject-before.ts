@@ -69,6 +69,7 @@ function subjectEndingAt(
   const nearest = withExcepted(r, phraseEndingAt(r, last, floor), floor);
   if (!nearest || isBareVerb(r, nearest)) return null;
   const owner =
+    bodySeatedIn(r, nearest, floor) ??
     ownerOfClause(r, nearest, floor) ??
     ownerOfGerund(r, nearest, floor) ??
     ownerOfParticiple(r, nearest, floor);
@@ -84,6 +85,16 @@ function subjectEndingAt(
     (described ? null : describedName(r, nearest, floor)) ??
     afterSetting(r, nearest, floor)
   );
+}
+
+/** "St Ann’s Church" of "St Ann’s Church, Lund said": the place behind the comma is where it is. */
+function bodySeatedIn(r: Reading, place: Mention, floor: number): Mention | null {
+  if (place.form !== "name" || lowerAt(r, place.from - 1) !== ",") return null;
+  const named = is.maleName | is.femaleName | is.body | is.role | is.title;
+  if (!hasClass(r, place.head, is.place) || hasClass(r, place.from, named)) return null;
+  const body = phraseEndingAt(r, place.from - 2, floor);
+  if (body?.form !== "name" || hasClass(r, body.head, is.place | is.time)) return null;
+  return body.from === floor || lowerAt(r, body.from - 1) === "," ? body : null;
 }
 
 /** "A doctor and a nurse": two descriptions at the head of a clause, against "met a doctor and a nurse said". */
