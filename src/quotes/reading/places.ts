@@ -26,7 +26,7 @@ export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
   const kinds = kind === "body" ? ["body"] : ["heading", "title"];
   let token = 0;
   r.marked.forEach((string, index) => {
-    const { block, from } = r.blocks[string.block] ?? { block: undefined, from: 0 };
+    const { block, from, to } = r.blocks[string.block] ?? { block: undefined, from: 0, to: 0 };
     if (!block || !kinds.includes(block.kind)) return;
     token = Math.max(token, from);
     while (token < r.tokens.length && (r.tokens[token]?.start ?? 0) < string.open) token += 1;
@@ -38,13 +38,15 @@ export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
     }
     const firstSentence = r.sentenceOf[token] ?? 0;
     const lastSentence = r.sentenceOf[after - 1] ?? firstSentence;
+    // “We are ready”. as a paragraph of its own
+    const fills = token === from && after + 1 === to && isOneOf(r, after, ". ! ?");
     places.push({
       string,
       index,
       open: token,
       after,
       words,
-      whole: isWhole(r, string),
+      whole: isWhole(r, string, fills),
       firstSentence,
       lastSentence: cueFollows(r, after) ? lastSentence + 1 : lastSentence,
     });
@@ -86,12 +88,13 @@ function leadsOn(r: Reading, after: number, next: number): boolean {
   return ended && lowerAt(r, next) === "," && r.tokens[next + 1]?.kind === "mark";
 }
 
-function isWhole(r: Reading, string: MarkedString): boolean {
+/** @param closed whether what closes the sentence stands behind the mark */
+function isWhole(r: Reading, string: MarkedString, closed: boolean): boolean {
   const { start, end } = string;
   const inside = r.text.slice(start, Math.min(end, start + 40)).trimStart();
   const first = inside.replace(/^[[(…. ]+/, "").charAt(0);
   return first !== first.toLowerCase() || /^\d/.test(first)
-    ? /[.,!?…—–-][)\]’”'"]*$/.test(lastWords(r, string))
+    ? closed || /[.,!?…—–-][)\]’”'"]*$/.test(lastWords(r, string))
     : false;
 }
 
