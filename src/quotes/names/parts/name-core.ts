@@ -3,7 +3,7 @@ import { isOfficeHead } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCapitals, isOfMany } from "./name-opening.ts";
 import { afterEmployer, afterOutlet } from "./outlets-before.ts";
@@ -12,6 +12,7 @@ import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
   if (isOfMany(r, from) || isGivenBehindRole(r, from, to) || isFirm(r, from, to)) return from;
+  if (isNamedAfter(r, from, to)) return from;
   const behind = afterTitles(r, from, to);
   if (behind >= to) return coreOfTitles(r, from, to);
   // "Tenant and Smallholder Union"
@@ -28,6 +29,20 @@ export function coreStart(r: Reading, from: number, to: number): number {
 function isFirm(r: Reading, from: number, to: number): boolean {
   return to - from === 3 && lowerAt(r, from + 1) === "&";
 }
+
+/** "Queen Ana University", "Bishop Holm High School", "Lund Mother Ana Hospital": what is named after somebody, title and all. */
+function isNamedAfter(r: Reading, from: number, to: number): boolean {
+  if (to - from < 3 || !isOneOf(r, to - 1, memorials)) return false;
+  for (let i = from; i < to - 2; i += 1)
+    if (hasClass(r, i, is.title | is.courtesy) || isOneOf(r, i, "mother queen")) return true;
+  return false;
+}
+
+/** What is named after people, and is hardly a surname. Our own list. */
+const memorials = wordSet(
+  "academy airport centre center clinic college foundation hospice hospital institute library prison school stadium system " +
+    "trust university",
+);
 
 /** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */
 function isGivenBehindRole(r: Reading, at: number, to: number): boolean {
