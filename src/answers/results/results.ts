@@ -46,11 +46,13 @@ export function firstOf(
   return results.length > most ? { results: results.slice(0, most), isCut: true } : { results };
 }
 
-/** Each stretch of an article once, as it is found first. */
-export function distinct(results: readonly Result[]): Result[] {
+/** Each stretch of an article once, as it is found first; no more are made of an iterator than are asked for. */
+export function distinct(results: Iterable<Result>, most = Number.POSITIVE_INFINITY): Result[] {
   const byReceipt = new Map<string, Result>();
-  for (const result of results)
+  for (const result of results) {
     if (!byReceipt.has(result.receipt)) byReceipt.set(result.receipt, result);
+    if (byReceipt.size === most) break;
+  }
   return [...byReceipt.values()];
 }
 

@@ -57,7 +57,7 @@ export function saidOn(scope: Scope, people: readonly Person[], about: string | 
   if (people.length === 0) return [];
   const said = about === null ? quotationsOf(scope, people) : saidAbout(scope, people, about).found;
   const spoken = said.filter(isSpoken);
-  return distinct((spoken.length > 0 ? spoken : said).map(shown)).slice(0, shownAtMost);
+  return distinct((spoken.length > 0 ? spoken : said).values().map(shown), shownAtMost);
 }
 
 /** Words parted into an office and whose it is, the office last ("Lee agent") or first ("boss of Lee"). */

@@ -21,5 +21,5 @@ export function quotedBeside(
         quotation.kind === "direct" && Math.abs(quotation.paragraph - paragraph) <= reach,
     ),
   );
-  return distinct(near.map(shown)).slice(0, shownAtMost);
+  return distinct(near.values().map(shown), shownAtMost);
 }

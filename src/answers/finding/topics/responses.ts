@@ -29,7 +29,7 @@ export function responses(scope: Scope, { to, by, side }: Responses): Answer {
   const found = responsesTo(scope, to);
   // Nobody is told to agree: what was answered is none of that, but near.
   if (side === "for")
-    return notFound(scope, to, { also: distinct(found.map(shown)).slice(0, shownAtMost) });
+    return notFound(scope, to, { also: distinct(found.values().map(shown), shownAtMost) });
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
   const given = quotesElsePassages(answerBase(scope), found.map(shown));
@@ -84,7 +84,7 @@ function responsesBy(scope: Scope, by: string, to: string, found: readonly Found
     isAnsweredBy(scope, each, others),
   );
   if (answered.length === 0) return unsaidBy(scope, by, to);
-  return notFound(scope, to, { also: distinct(answered.map(shown)).slice(0, shownAtMost) });
+  return notFound(scope, to, { also: distinct(answered.values().map(shown), shownAtMost) });
 }
 
 /** What somebody who is not told to answer said of a matter; else, as no answer, what others say of it. */
