@@ -398,6 +398,12 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     ["what did the miller say?", "the firm", "what did the firm say"],
     ["what did Ada Lund say?", "and her sister?", "what is Ada Lund’s sister"],
     ["what did Lund say?", "Bo", "what did Bo Lund say"],
+    ["what did Ada Lund say?", "did her spokesman say that?", "did Lund’s spokesman say that"],
+    [
+      "quotes from the Echo about tax",
+      "only from the Courier",
+      "quotes about tax from the Courier",
+    ],
     [
       "what was Lund asked about the sea?",
       "what did she answer?",

@@ -56,3 +56,11 @@ describe("somebody whose words there are not", () => {
     expect(ask(question)).not.toHaveProperty("unheard");
   });
 });
+
+it("calls who is only named as they were asked for, where the words part what is printed", () => {
+  const fair = sourcesOf(
+    "Fair\n\nProfessor Bo Moe, Una Moe's brother and a friend, came on Friday.\n",
+  );
+  const given = answer("what did Una Moe’s brother say?", fair);
+  expect(given.kind === "mentioned" ? given.speaker : "").not.toContain(",");
+});

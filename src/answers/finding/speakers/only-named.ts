@@ -3,7 +3,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult } from "#answers/results/passage-results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 
 /** A name that nobody quoted or listed has: "mentioned" where the text has it, or not found. */
@@ -26,7 +26,8 @@ export function onlyNamed(scope: Scope, typed: string): Answer {
     return sentenceResult(scope, article, bestSentence(article, parts, hit.matches), hit);
   });
   const { text } = first.passage.article;
-  const speaker = text.slice(match.start, match.start + name.length);
+  const printed = text.slice(match.start, match.start + name.length);
+  const speaker = fold(printed) === fold(name) ? printed : name;
   return { ...answerBase(scope), kind: "mentioned", speaker, results };
 }
 

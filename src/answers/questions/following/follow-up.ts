@@ -131,7 +131,7 @@ function withPronounNamed(text: string, speaker: string | null, fitsPronoun: Fit
   const asked = said < 0 ? text : text.slice(0, said);
   const named = asked
     .replace(owner, (typed, before: string, pronoun: string) =>
-      fitsPronoun(speaker, pronoun) ? `${before}${speaker}’s` : typed,
+      fitsPronoun(speaker, pronoun) ? `${before}${ownerName(speaker, before)}’s` : typed,
     )
     .replace(anyPronoun, (typed, before = "") =>
       fitsPronoun(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
@@ -139,12 +139,18 @@ function withPronounNamed(text: string, speaker: string | null, fitsPronoun: Fit
   return named + text.slice(asked.length);
 }
 
+/** Whose spokesman, brother or job it is: of people as articles print it, by the surname. */
+function ownerName(speaker: string, before: string): string {
+  return /(?:did|does|has) $/i.test(before) ? (speaker.split(" ").at(-1) ?? speaker) : speaker;
+}
+
 /** Where words begin that may have been said, with pronouns of their own. */
 const remembered =
   /["“«]|(?<=^(?:did|does|has) .{2,60}? (?:say|said) )(?!(?:anything|something|about|on|to)\b)/i;
 
-/** "What is her job". */
-const owner = /^((?:what|who)(?:['’]s| is| was| are| were) )(his|her|their)\b/i;
+/** "What is her job", "what did her brother say". */
+const owner =
+  /^((?:what|who)(?:['’]s| is| was| are| were) |(?:what )?(?:did|does|has) )(his|her|their)\b/i;
 
 const anyPronoun =
   /(^|\b(?:did|does|do|has|have|had|is|was|are|were|will|would|can|could|should|may|might|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b|(?<= )(?:him|her|them)$/i;

@@ -58,7 +58,8 @@ export function pointingBack(
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
   const { limit } = onlyThere.exec(text)?.groups ?? {};
-  if (limit !== undefined) return asked(`${last.replace(/[\s?!.]+$/, "")} ${limit}`);
+  if (limit !== undefined)
+    return asked(`${last.replace(/[\s?!.]+$/, "").replace(limitBefore, "")} ${limit}`);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
@@ -135,6 +136,9 @@ const again =
 /** "Only from the Courier" */
 const onlyThere =
   /^(?:(?:and|but|so|now),? )*(?:only|just) (?:(?:the )?(?:quotes|ones|those|results|articles|stories|pieces) )?(?<limit>(?:from|in) [^"“”]+)$/i;
+/** The outlet that a question was limited to before another: "from the Echo", at its end or before "about". */
+const limitBefore =
+  / (?:from|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?=$| (?:about|on) )/u;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 /** Who is for or against what the last question was of. */
