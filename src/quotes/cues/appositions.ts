@@ -22,7 +22,8 @@ export function openingOfApposition(r: Reading, closing: number, floor: number):
     const before = phraseEndingAt(r, i - 1, floor);
     if (!before || isManner(r, before, floor)) continue;
     opening = i;
-    const owner = isSomebody(r, before) && before.head === before.to - 1;
+    const whole = before.head === before.to - 1 || hasClass(r, before.from, is.determiner);
+    const owner = whole && isSomebody(r, before);
     if ((owner && isName(r, i + 1, closing)) || mayBeDescribed(r, before, floor)) break;
   }
   return opening;

@@ -192,7 +192,10 @@ const longestAside = 40;
 /** The comma behind a phrase, or the one before it where it describes a name: "Ana Ruiz, a baker, who" */
 function beforeDescription(r: Reading, { form, from, to }: Mention, floor: number): number {
   if (form !== "nominal" || lowerAt(r, from - 1) !== "," || from - 2 < floor) return to;
-  return phraseEndingAt(r, from - 2, floor)?.form === "name" ? from - 1 : to;
+  const name = phraseEndingAt(r, from - 2, floor);
+  // "shut since May, a nurse, who"
+  const isDescribed = name?.form === "name" && !hasClass(r, name.from - 1, is.preposition);
+  return isDescribed ? from - 1 : to;
 }
 
 /** "who spoke unnamed because …": how, and not who. */

@@ -23,7 +23,10 @@ import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 export function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   const { from, floor } = group;
   const lead = from - 1;
-  if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
+  // "is on record as saying"
+  const isOnRecord = isOneOf(r, lead - 1, "record") && isOneOf(r, lead - 2, "on");
+  if (lowerAt(r, lead) === "as")
+    return before(isOnRecord ? mainSubject(r, lead - 2) : whoIsQuoted(r, lead, floor));
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
   const other =

@@ -45,7 +45,9 @@ function sharerMeant(
   key: string,
   known: Known,
 ): Entity | undefined {
-  const all = sharersOf(r, run, bearersOf(word, key, known));
+  const isTown = isSetting(r, run, { words: [word] });
+  const bearers = bearersOf(word, key, known);
+  const all = sharersOf(r, run, isTown ? bearers.filter(isPerson) : bearers);
   if (all.length === 0) return undefined;
   const sharers = asPrinted(word, all);
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
@@ -66,6 +68,10 @@ function sharerMeant(
   }
   const called = fitting.filter((one) => isCalled(r, run, known.titles.get(one)));
   return namesakeMeant(r, run, called.length > 0 ? called : fitting, known) ?? sharers[0];
+}
+
+function isPerson({ kind }: Entity): boolean {
+  return kind === "person";
 }
 
 /** "Amy" of `“Amy was begging for help,” Mrs Hale said`: whoever speaks calls nobody so who is themselves. */

@@ -34,7 +34,7 @@ export function jointMention(r: Reading, all: Speakers, mention: Mention): Joint
 function lastName(r: Reading, { people }: Speakers, { head, to }: Mention): number {
   if (head !== to - 1 || !isKinOf(r, head - 1) || lowerAt(r, to) !== ",") return head;
   const name = runAt(people, to + 1);
-  return name?.from === to + 1 && lowerAt(r, name.to) === "," ? name.to - 1 : head;
+  return name?.from === to + 1 && isOneOf(r, name.to, ", .") ? name.to - 1 : head;
 }
 
 /**
