@@ -11,7 +11,7 @@ import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isTellers } from "./tellers-verbs.ts";
+import { isTellers, tellerBefore } from "./tellers-verbs.ts";
 import { isLoose, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** How far before a verb the one may stand whose subject it shares, in tokens. */
@@ -30,6 +30,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   const joined = lowerAt(r, before - 1) === "and";
   // "Ruiz said that the man left, telling customers “…”"
   const ofDeed = parted && isOfDeed(r, before);
+  // "Ruiz said the man had left, adding “…”"
+  const adds = parted && r.verb(before)?.lemma === "add";
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
     const group = verbGroupAt(r, i, low, within);
@@ -40,6 +42,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (!mention) continue;
     if (parted && !(ofDeed && isDeed(r, mention, group)) && isHanging(r, mention, group)) continue;
     if (isTellers(r, before, mention, group)) continue;
+    if (adds && tellerBefore(r, mention.from) >= 0) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
   return null;

@@ -80,7 +80,7 @@ const telling = speechClasses | verbClass.label;
 const longestClause = 20;
 
 /** The verb that tells a clause, right before it or its "that"; -1 for none. */
-function tellerBefore(r: Reading, clause: number): number {
+export function tellerBefore(r: Reading, clause: number): number {
   const that = lowerAt(r, clause - 1) === "that";
   for (let i = clause - (that ? 2 : 1); i > clause - longestListener; i -= 1) {
     if (r.tokens[i]?.kind !== "word") return -1;
