@@ -66,9 +66,13 @@ export function colonName(r: Reading, place: Place): Mention | null {
 
 /** "Her" of "Her words:", "Her answer to the council was short:" */
 function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
-  const owns = hasClass(r, from, is.possessivePronoun);
-  if (!owns || !isOneOf(r, from + 1, answers)) return null;
-  for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
+  if (!hasClass(r, from, is.possessivePronoun)) return null;
+  // "Her very fitting comment"
+  const leads = (at: number) => isNoun(r, at) || hasClass(r, at, is.adverb | is.adjective);
+  let noun = from + 1;
+  while (noun < from + longestLed && !isOneOf(r, noun, answers) && leads(noun)) noun += 1;
+  if (!isOneOf(r, noun, answers)) return null;
+  for (let i = noun + 1; i < to; i += 1) if (r.verb(i)) return null;
   return wordMention(r, from);
 }
 
@@ -77,8 +81,11 @@ export function isAnswerNoun(r: Reading, at: number): boolean {
   return isOneOf(r, at, answers);
 }
 
+/** In tokens. */
+const longestLed = 4;
+
 const answers = wordSet(
-  "words answer reply response verdict advice message explanation excuse conclusion motto",
+  "words answer reply response comment verdict advice message explanation excuse conclusion motto",
 );
 
 /** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
