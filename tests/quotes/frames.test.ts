@@ -120,3 +120,17 @@ describe("whatever somebody does, the words are theirs", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it("reported words are found from their first to their last", () => {
+  const story = "Ines Vik and Olaf Brandt live in Sund.\n\n";
+  const wrong = linesOf("reports").filter((line) => {
+    const sentence = line.replaceAll(/[{}]/g, "");
+    const text = opening + story + sentence;
+    const { quotations } = findQuotations(articleFromText(text));
+    const words = line.slice(line.indexOf("{") + 1, line.indexOf("}"));
+    return !quotations.some(
+      ({ kind, start, end }) => kind === "reported" && text.slice(start, end) === words,
+    );
+  });
+  expect(wrong).toEqual([]);
+});
