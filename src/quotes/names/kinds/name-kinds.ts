@@ -1,16 +1,11 @@
-import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isCause } from "#quotes/names/parts/name-opening.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
-import { isOfAll } from "#quotes/names/parts/titles-before.ts";
-import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isOfSeat, isToldAsPlace } from "#quotes/names/settings.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
-import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
 import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
-import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -22,8 +17,9 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { hasBody, isModel } from "./body-words.ts";
 import { isLed, isNamedGroup } from "./companies.ts";
+import { speakingSurnames, speakingWords } from "./speaking-words.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstName = is.maleName | is.femaleName;
@@ -132,41 +128,6 @@ const longestTrade = 5;
 const personal =
   /^(?:researcher|scientist|student|pupil|teacher|professor|lecturer|nurse|doctor|surgeon|lawyer|attorney|farmer|engineer|resident|retiree|pensioner|mother|father|widow|widower|woman|man|[a-z]{3,}ologist|[a-z]{3,}ician)$/;
 
-/** "Harbour Board", "Lund Grocers", "Holm & Sons", "Bank of Lund", against "Ana Church" */
-function hasBody(r: Reading, core: number, to: number): boolean {
-  const couple = to - core === 2 && hasClass(r, core, firstName);
-  const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
-  if (to - core > 1 && !isFirst && isPlural(r, to - 1)) return true;
-  for (let i = core; i < to; i += 1) {
-    if ((hasClass(r, i, is.body) && !(couple && i === core)) || isOfAll(r, i)) return true;
-    if (hasNameClass(r, i, nameClass.tradeEnd) && i > core) return true;
-    if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
-      return true;
-    const lower = lowerAt(r, i);
-    if (lower === "&" || lower === "of" || lower === "and") return true;
-    if (i === core || isFirst || !hasNameClass(r, i, nameClass.particle)) continue;
-    if (isAmong(lower, ofBodies)) return true;
-  }
-  return false;
-}
-
-/** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches" and "Des Holm". */
-const ofBodies = wordSet("les des pour sans contre für para por");
-
-/** "Orbiter L1", "Results Q3": no name of a person has a figure. */
-function isModel(r: Reading, core: number, to: number): boolean {
-  for (let i = core; i < to; i += 1) if (hasFigure(r.tokens[i]?.text ?? "")) return true;
-  return false;
-}
-
-function hasFigure(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
-
 /** "farmer Salem Obaid", "Salem Obaid, 70,": whoever has a trade or an age is somebody. */
 function isDescribed(r: Reading, from: number, core: number, to: number): boolean {
   if (to - core < 2 || to - core > 4) return false;
@@ -184,16 +145,6 @@ function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
   return speakingWords(r).has(r.tokens[core + 1]?.text ?? "");
 }
 
-/** The words in capitals that speak without "the". */
-const speakingWords = askedOnce((r: Reading): ReadonlySet<string> => {
-  const alone = r.tokens.filter((_, i) => isCapital(r, i) && speaksAlone(r, i));
-  return new Set(alone.map(({ text }) => text));
-});
-
-function speaksAlone(r: Reading, at: number): boolean {
-  return lowerAt(r, at - 1) !== "the" && speaks(r, { from: at, to: at + 1 });
-}
-
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
@@ -206,14 +157,6 @@ function isOfSpeaker(r: Reading, core: number, to: number): boolean {
   if (to - core !== 2 || hasClass(r, to - 1, is.body | is.place)) return false;
   return speakingSurnames(r).has(r.tokens[to - 1]?.text ?? "");
 }
-
-/** Those of the speaking words that stand behind no other word of a name. */
-const speakingSurnames = askedOnce((r: Reading): ReadonlySet<string> => {
-  const alone = r.tokens.filter(
-    (_, i) => isCapital(r, i) && !isCapital(r, i - 1) && speaksAlone(r, i),
-  );
-  return new Set(alone.map(({ text }) => text));
-});
 
 const capitals = /^[\p{Lu}\d.&’'-]+s?$/u;
 const twoLetters = /^\p{Lu}[\d.&’'-]*\p{Lu}/u;
