@@ -1,12 +1,13 @@
 import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
-import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { sexOfSayer } from "#quotes/names/joining/namesakes.ts";
 import { isIntroducedAsKin } from "#quotes/names/joining/told-of-names.ts";
 import type { Speaker } from "#quotes/quotation.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { resolveAnaphor } from "./anaphora/anaphora.ts";
 import { bearerOfInitials, byDescription } from "./descriptions/known-by-description.ts";
@@ -53,6 +54,8 @@ export function resolveMention(
   const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
+    const leader = entity.kind === "institution" ? leaderBehind(r, all, mention) : null;
+    if (leader) return all.resolve(leader, last);
     const speaker = all.speakerOf(entity);
     const steps = nameSteps(r, all, speaker, mention);
     const rivals = possessors(r, all, mention, entity);
@@ -71,6 +74,16 @@ export function resolveMention(
 function isLeadingOn(r: Reading, { from, to, form }: Mention): boolean {
   if (form !== "nominal" || to - from > 1 || lowerAt(r, to) !== "to") return false;
   return /[a-z]{2}ing$/.test(lowerAt(r, from));
+}
+
+/** "chair Ana Ruiz" of "Bakers, Millers and Allied Trades Union (BMU) chair Ana Ruiz", where a comma within its name cuts the body short. */
+function leaderBehind(r: Reading, { people }: Speakers, { head, to }: Mention): Mention | null {
+  const body = runAt(people, head)?.to ?? to;
+  if (body <= to) return null;
+  const behind = lowerAt(r, body) === "(" && lowerAt(r, body + 2) === ")" ? body + 3 : body;
+  const leader = phraseStartingAt(r, behind, sentenceAt(r, head)?.to ?? behind);
+  if (leader?.form !== "name" || entityAt(people, leader.head)?.kind !== "person") return null;
+  return hasClass(r, leader.from, is.role | is.title | is.adjective) ? leader : null;
 }
 
 function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Entity): boolean {

@@ -1,7 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isClitic, isGroup } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
 
 /**
  * "Ana Ruiz" of "Bank of the Fens governor Ana Ruiz" and "the charity Rowers in Need founder Ana Ruiz", where the
@@ -18,7 +18,7 @@ export function isHolder(r: Reading, of: number, last: number): boolean {
   while (isCapital(r, role)) role -= 1;
   if (role <= whose) return false;
   if (isClitic(r, role)) return body;
-  if (!hasClass(r, role, is.role | is.title)) return false;
+  if (!hasClass(r, role, is.role | is.title) && !isOneOf(r, role, "fellow member")) return false;
   const leads =
     !called && hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");
   return !leads || joins(r, of + 2, role);

@@ -110,11 +110,13 @@ function isOffice(r: Reading, joint: number, first: number): boolean {
   return isCapital(r, end) && hasClass(r, end, isFor);
 }
 
-/** "Housing", "Teachers": what an office or a body may be for, against "Association" and "Ana Rivers". */
+/** "Housing", "Teachers", "Allied Workers": what an office or a body may be for, against "Association" and "Ana Rivers". */
 function isMatter(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || hasClass(r, at, is.body)) return false;
   if (isPortfolio(r, at)) return true;
-  return mayBeMembers(r, at) && !hasClass(r, at - 1, is.maleName | is.femaleName);
+  const named = is.maleName | is.femaleName;
+  if (mayBeMembers(r, at)) return !hasClass(r, at - 1, named);
+  return isCapital(r, at + 1) && mayBeMembers(r, at + 1) && !hasClass(r, at, named | is.title);
 }
 
 const smallWords = wordSet("of for and , the 's ’ '");
