@@ -108,8 +108,11 @@ function afterOf(r: Reading, of: number, to: number): number {
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && isOneOf(r, next - 1, halves)) next += 1;
   while (next < to && isOneOf(r, next, ends)) next += 1;
-  return next < to ? next : of;
+  return next < to && to - next <= longestName ? next : of;
 }
+
+/** In words: of "Chair of St Una Rescue Fens Ida Orme" nothing tells where the name begins. */
+const longestName = 3;
 
 /** "Uche" of "of the Kelby Labour Congress Uche Bassey said"; `of` where nobody is named behind the body. */
 function afterBody(r: Reading, of: number, to: number): number {
