@@ -79,6 +79,12 @@ describe("who denied, thanked or warned", () => {
     );
   });
 
+  it.each(["any denials?", "have there been any denials yet?"])("as a noun: %s", (question) => {
+    expect(speakers(ask(question)).toSorted()).toEqual(
+      expect.arrayContaining(["Karel Benes", "Petra Halvorsen", "Tomas Weller"]),
+    );
+  });
+
   it("is not who didn't, nor whom a question asks of", () => {
     const sorry = sourcesOf(
       "Fire\n\nMayor Ida Moe did not apologize to the town. Will she apologize?\n",

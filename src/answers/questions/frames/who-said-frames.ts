@@ -117,6 +117,18 @@ const parts: Parts = {
 
 /** Ways of asking who said something. */
 export const whoSaidFrames = withParts(parts, [
+  // Whether something was done by speaking at all
+  {
+    example: "any apologies from Lee?",
+    opens: "any is are was were has have",
+    needs: ["apolog", "denial", "threat", "promise"],
+    way: "((is|are|was|were|has|have) there [been] (any|an|a)|any) (<apologize: apolog(y|ies)>|<deny: denial[s]>|<threaten: threat[s]>|<promise: promise[s]>) [(by|from) <x: {kind}>] [yet|so far|at all|here]*",
+    means: ({ x, ...done }, knows) => {
+      const verb = ["apologize", "deny", "threaten", "promise"].find((each) => done[each]);
+      if (verb === undefined || (x !== undefined && !knows(x))) return null;
+      return { ask: "said-how", verb, speaker: x ?? null };
+    },
+  },
   // Who said nothing
   {
     example: "who declined to comment on the ferry?",
