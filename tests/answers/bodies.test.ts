@@ -205,6 +205,18 @@ Brask, a haulage firm, said that nobody came. Developer Moss Homes said it would
   });
 });
 
+it("speaks through nobody who leads another body, which the article doesn't name", () => {
+  const ward = sourcesOf(
+    "Ward strike\n\nThe union, Care Together, said it was late. “We wait,” said its regional organiser, Bo Lund.\n\n“We talk,” said hospital director Ida Moe. The builder, Brask Larsen, said it would wait.\n",
+  );
+  const said = (question: string) => speakers(answer(question, ward));
+  for (const question of ["what did the union say?", "what did Care Together say?"]) {
+    expect(said(question)).toContain("Bo Lund");
+    expect(said(question)).not.toContain("Ida Moe");
+  }
+  expect(said("what did the builder say?")).toContain("Brask Larsen");
+});
+
 describe("who speaks in a trial", () => {
   const trial = sourcesOf(`Baker jailed
 

@@ -10,7 +10,7 @@ const reach = 60;
 
 /**
  * What an article calls somebody right beside the name that is no role of theirs, as people ask for it: "the union" of
- * "the union Tide Workers" and "the bakery" of "Brask, a bakery,", "the prosecutor" of "Prosecuting, Ann Lee".
+ * "the union Tide Workers" or "the union, Tide Workers," and "the bakery" of "Brask, a bakery,", "the prosecutor" of "Prosecuting, Ann Lee".
  */
 export function calledBeside({ text }: Article, { kind, mentions }: Speaker): string[] {
   const called = kind === "institution" ? bodyCalled : kind === "person" ? partInCourt : null;
@@ -19,7 +19,9 @@ export function calledBeside({ text }: Article, { kind, mentions }: Speaker): st
 }
 
 function bodyCalled(text: string, { start, end }: Span): string[] {
-  const before = nounBefore.exec(text.slice(Math.max(0, start - reach), start))?.groups?.noun;
+  const lead = text.slice(Math.max(0, start - reach), start);
+  const parted = text.startsWith(",", end) ? nounParted.exec(lead) : null;
+  const before = (nounBefore.exec(lead) ?? parted)?.groups?.noun;
   const after = nounAfter.exec(text.slice(end, end + reach))?.groups?.noun;
   return [before, after].flatMap((noun) => {
     const words = foldsOf(noun ?? "");
@@ -28,6 +30,8 @@ function bodyCalled(text: string, { start, end }: Span): string[] {
 }
 
 const nounBefore = /(?:^|[\s(])(?:(?:[Tt]he|[Aa]n?) )?(?<noun>(?:\p{Ll}[\p{L}-]* )?[\p{L}-]+) $/u;
+/** "The union, Tide Workers," */
+const nounParted = /(?:^|[\s(])[Tt]he (?<noun>(?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*), $/u;
 const nounAfter = /^, (?:the|an?) (?<noun>(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)[,.;]/u;
 
 /** Whom somebody speaks for in a trial. */

@@ -57,7 +57,7 @@ const leaders = setOf(
   "chief president chairman chairwoman chairperson chair director ceo executive leader head boss commissioner manager officials convener principal treasurer",
 );
 /** The same beside another word of office: a "secretary" alone is one of state. */
-const officers = setOf("secretary officer economist adviser advisor");
+const officers = setOf("secretary officer economist adviser advisor organiser organizer");
 const bodily = setOf("executive chairman chairwoman chairperson chair treasurer principal trustee");
 /** Words for which office of several. */
 const kinds = setOf(
@@ -65,7 +65,7 @@ const kinds = setOf(
 );
 /** Bodies as they are called without a name. */
 const collectives = setOf(
-  "administration agency airline army association authority band bank board campaign chain charity church city club coalition college commission committee company congress cooperative council court department developer embassy exchange federation firm force foundation fund government group hospital institute league maker manufacturer ministry museum network office operator opposition organisation organization party police presidency publisher regulator retailer school service society startup team town trust union university utility watchdog",
+  "administration agency airline army association authority band bank board builder campaign chain charity church city club coalition college commission committee company congress cooperative council court department developer embassy exchange federation firm force foundation fund government group hospital institute league maker manufacturer ministry museum network office operator opposition organisation organization party police presidency publisher regulator retailer school service society startup team town trust union university utility watchdog",
 );
 /** Who held an office speaks for nobody any more. */
 const past = setOf("former then ex onetime late ousted retired");

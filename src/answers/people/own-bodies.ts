@@ -3,6 +3,7 @@ import { wordsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { type Appearance, nameWords } from "./appearances.ts";
+import { calledBeside } from "./called-beside.ts";
 import { isCollective, isSpokesman, ownerOf } from "./offices.ts";
 
 /**
@@ -47,9 +48,9 @@ function bodyCalled(quoted: QuotedArticle, office: Office): Speaker | undefined 
   );
   if (!block) return undefined;
   // "The union" is no company.
-  const named = bodies.filter(({ name }) => {
-    const words = nameWords(name);
-    return words.length > 1 || !isCollective(words);
+  const named = bodies.filter((body) => {
+    const words = nameWords(body.name);
+    return (words.length > 1 || !isCollective(words)) && mayBeCalled(quoted, body, noun);
   });
   const before = (from: number) =>
     named.filter(({ mentions }) =>
@@ -58,6 +59,19 @@ function bodyCalled(quoted: QuotedArticle, office: Office): Speaker | undefined 
   const near = before(block.start);
   return onlyOne(near.length > 0 || noun === "its" ? near : before(0));
 }
+
+/** Whether a body may be meant by a word: by what the article calls it beside its name, or else by one for any body. */
+function mayBeCalled({ article }: QuotedArticle, body: Speaker, noun: string): boolean {
+  if (noun === "its") return true;
+  const called = calledBeside(article, body);
+  return called.length > 0 ? called.includes(`the ${noun}`) : ofAny.has(noun);
+}
+
+const ofAny: ReadonlySet<string> = new Set(
+  "agency association club company firm group ministry organisation organization party team".split(
+    " ",
+  ),
+);
 
 /** The body that a title has say some of a speaker’s own words: "Ministry asks for ‘a little patience’". */
 function bodyInTitle({ article, quotations, speakers }: QuotedArticle, speaker: Speaker) {
