@@ -479,6 +479,14 @@ describe("what was answered", () => {
   });
 });
 
+it("shows what somebody says as no answer to what they told another, where nothing tells whom", () => {
+  const inn = sourcesOf("Inn\n\n“It is cold,” said Ida Moe. “It is warm,” said Bo Lund.\n");
+  expect(answer("what did Moe tell Lund?", inn)).toMatchObject({
+    kind: "not-found",
+    also: [{ quote: "It is cold," }],
+  });
+});
+
 describe("what somebody is asked to have done", () => {
   it("is how they voted by where that is told of them", () => {
     const vote = sourcesOf(

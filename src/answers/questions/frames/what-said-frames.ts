@@ -197,8 +197,12 @@ export const whatSaidFrames = withParts(parts, [
     opens: "what",
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
     way: "what [else] (did|does|has|have|had) {x} <verb: {toWhom}> <whom: {shortly}> [{about} {topic}|for|of]",
-    means: ({ x = "", topic, verb: used = "tell" }, knows) =>
-      knows(x) ? withVerb(whatSaid(x, topic ?? null), used) : null,
+    means: ({ x = "", topic, whom = "", verb: used = "tell" }, knows) => {
+      if (!knows(x)) return null;
+      return topic === undefined && /^t[eo]l/i.test(used) && knows(whom)
+        ? { ask: "said-to", speaker: x, whom }
+        : withVerb(whatSaid(x, topic ?? null), used);
+    },
   },
   {
     example: "who did Lee blame for the delay?",
