@@ -17,7 +17,7 @@ export function describedAtLength(
 ): Mention | null {
   if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
   const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
-  if (name?.form !== "name" || lowerAt(r, name.to) !== "," || opensByGerund(r, name)) return null;
+  if (name?.form !== "name" || lowerAt(r, name.to) !== "," || isNotDescribed(r, name)) return null;
   if (leastCommas === 1 && !isSurelyName(r, name)) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
   if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
@@ -47,8 +47,9 @@ function isBehindWords(r: Reading, at: number): boolean {
   return isMark(at - 1) ? lowerAt(r, at - 2) === "," : lowerAt(r, at - 1) === "," && isMark(at - 2);
 }
 
-/** "Sentencing Ekman, the judge": what somebody does to a name, which is not described. */
-function opensByGerund(r: Reading, { from }: Mention): boolean {
+/** "Sentencing Ekman, the judge", "Dear Editor, the judge": what somebody does to a name, or says to it, which is not described. */
+function isNotDescribed(r: Reading, { from }: Mention): boolean {
+  if (lowerAt(r, from) === "dear") return true;
   const names = is.maleName | is.femaleName | is.place;
   return /[a-z]{3}ing$/.test(lowerAt(r, from)) && !hasClass(r, from, names);
 }
@@ -79,6 +80,6 @@ export function describedName(r: Reading, mention: Mention, floor: number): Ment
   if (mention.form !== "nominal" || lowerAt(r, mention.from - 1) !== ",") return null;
   if (!isSomebody(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
-  if (name?.form !== "name" || !isSurelyName(r, name) || opensByGerund(r, name)) return null;
+  if (name?.form !== "name" || !isSurelyName(r, name) || isNotDescribed(r, name)) return null;
   return name.from === floor || lowerAt(r, name.from - 1) === "," ? name : null;
 }

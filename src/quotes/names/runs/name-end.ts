@@ -43,9 +43,10 @@ function isPlainPart(r: Reading, at: number): boolean {
   if (token?.kind !== "word" || !isCapital(r, at)) return false;
   const c = r.classes[at] ?? 0;
   const grammar = c & (is.determiner | is.subjectPronoun | is.preposition);
-  // "Premier He Lifan"
-  const isHe = token.text === "He" && isCapital(r, at + 1) && r.tokens[at + 1]?.kind === "word";
-  return !(c & is.time) && (isHe || !(grammar && token.text.length < 5));
+  // "Premier He Lifan", "Mayor of Tarn Per Holm"
+  const mayName = token.text === "He" || token.text === "Per";
+  const isName = mayName && isCapital(r, at + 1) && r.tokens[at + 1]?.kind === "word";
+  return !(c & is.time) && (isName || !(grammar && token.text.length < 5));
 }
 
 function isOfThe(r: Reading, at: number): boolean {
