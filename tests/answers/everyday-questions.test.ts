@@ -483,7 +483,7 @@ it("shows what somebody says as no answer to what they told another, where nothi
   const inn = sourcesOf("Inn\n\n“It is cold,” said Ida Moe. “It is warm,” said Bo Lund.\n");
   expect(answer("what did Moe tell Lund?", inn)).toMatchObject({
     kind: "not-found",
-    also: [{ quote: "It is cold," }],
+    also: [{ quote: "It is cold," }, { quote: "It is warm," }],
   });
 });
 
