@@ -108,7 +108,8 @@ function afterOf(r: Reading, of: number, to: number): number {
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && isOneOf(r, next - 1, halves)) next += 1;
   while (next < to && isOneOf(r, next, ends)) next += 1;
-  return next < to && to - next <= longestName ? next : of;
+  const isName = to - next <= longestName || /^\p{Lu}\.$/u.test(r.tokens[next]?.text ?? "");
+  return next < to && isName ? next : of;
 }
 
 /** In words: of "Chair of St Una Rescue Fens Ida Orme" nothing tells where the name begins. */
