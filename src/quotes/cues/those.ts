@@ -1,4 +1,3 @@
-import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -13,26 +12,19 @@ const longest = 12;
  * the word, up to the token at `last`. Null where there are none, or the word points at a noun ("those boats").
  */
 export function thoseUpTo(r: Reading, last: number, floor: number): Mention | null {
-  const those = lastThose(r)[last - 1] ?? -1;
-  if (those < Math.max(floor, last - longest)) return null;
-  if (!isToldOf(r, those + 1) || hasClass(r, last, is.relative | is.preposition)) return null;
-  for (let i = those; i < last; i += 1) if (r.tokens[i]?.kind !== "word") return null;
+  let those = last - 1;
+  const least = Math.max(floor, last - longest);
+  while (those >= least && r.tokens[those]?.lower !== "those") {
+    if (r.tokens[those]?.kind !== "word") return null;
+    those -= 1;
+  }
+  if (those < least || !isToldOf(r, those + 1)) return null;
+  if (hasClass(r, last, is.relative | is.preposition)) return null;
   const from = firstOf(r, those, floor);
   const { start = 0 } = r.tokens[from] ?? {};
   const { end = 0 } = r.tokens[last] ?? {};
   return { form: "nominal", from, to: last + 1, head: those, start, end };
 }
-
-/** Where each token has the last "those" at or before it: most phrases have none. */
-const lastThose = askedOnce(({ tokens }: Reading): Int32Array => {
-  const places = new Int32Array(tokens.length);
-  let last = -1;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.lower === "those") last = i;
-    places[i] = last;
-  }
-  return places;
-});
 
 /** "who", "around", "involved": what may tell who is meant. */
 function isToldOf(r: Reading, at: number): boolean {

@@ -66,15 +66,18 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
   while (i < to && !isOfDay(r, i)) {
     const c = r.classes[i] ?? 0;
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
-    if (isDegree(r, i)) break;
-    // "said there was no choice"
-    if (lowerAt(r, i) === "there" && tenseCode(r, i + 1) > 0) break;
+    if (adverb && (isThereIs(r, i) || isDegree(r, i))) break;
     if (c & is.time || adverb) i += 1;
     else if (isOneOf(r, i, leads) && isTime(r, i + 1)) i += 2;
     else if (i > first && hasClass(r, i - 1, is.time) && isDate(r, i)) i += 1;
     else break;
   }
   return i;
+}
+
+/** "there" of "said there was no choice" */
+function isThereIs(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "there" && tenseCode(r, at + 1) > 0;
 }
 
 /** "too" of "said too many were absent", "only" of "said only one sank", "up" of "said up to 40 sank": words have begun. */
