@@ -58,6 +58,32 @@ export function bodyToldSo(
   return isActive && (isMost || isNear) ? only : undefined;
 }
 
+/**
+ * The one body that an article tells of before "the retailer", and begins with, where nothing tells what it is: undefined
+ * where there are several, or one was told of since without a name.
+ */
+export function onlyBody(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  mayBe: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { from, to, head } = mention;
+  if (to - from !== 2) return undefined;
+  const before = bodiesBefore(all, mention);
+  const { onlyOpening } = all.people;
+  const [only, another] = [...before.keys()].filter((one) => mayBe(one) && !onlyOpening.has(one));
+  if (!only || another || !only.runs.some((run) => isSubject(r, run))) return undefined;
+  // "LINDPORT (Agency) — The dam"
+  if (only.runs.every((run) => lowerAt(r, run.from - 1) === "(")) return undefined;
+  const opens = (r.sentenceOf[only.runs[0]?.from ?? from] ?? 0) <= openingSentences;
+  const isKnown = (before.get(only)?.from ?? 0) > introducedAt(r, lowerAt(r, head), from);
+  return opens && isKnown ? only : undefined;
+}
+
+/** The number of the last sentence that may name whom a story is about, its headline the first. */
+const openingSentences = 2;
+
 /** Whether any body named before that does something may be what a noun calls it, for all that is told. */
 export function mayBeBody(r: Reading, all: Speakers, mention: Mention): boolean {
   const isTold = isToldSo(r, mention);

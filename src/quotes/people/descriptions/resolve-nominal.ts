@@ -10,7 +10,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
-import { bodyToldSo, isToldSo, mayBeAnother, mayBeBody } from "./bodies-told-of.ts";
+import { bodyToldSo, isToldSo, mayBeAnother, mayBeBody, onlyBody } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { calledByWord } from "./called-by-word.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
@@ -147,6 +147,8 @@ function resolveBody(
   const told = bodyToldSo(r, all, mention, maySo, likely);
   if (told) return byDescription(r, all, mention, told, 0.85);
   if (likely && !kind?.isByName && mayBeAnother(r, all, mention, maySo, likely)) return null;
+  const only = likely ? undefined : onlyBody(r, all, mention, maySo);
+  if (only) return byDescription(r, all, mention, only, 0.8);
   if (likely || !kind || !mayMeanAny(r, mention)) return likely;
   const isSuch = (entity: Entity) => maySo(entity) && kind.isSuch(entity);
   return resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention));
