@@ -64,7 +64,7 @@ const folders: Readonly<Record<string, string>> = {
   quotes:
     "reading naming cues names people candidates reports judges speech whose interviews apart",
   "quotes/names": "words roles parts kinds runs acronyms joining",
-  "quotes/people": "papers antecedents anaphora descriptions together",
+  "quotes/people": "papers told-before antecedents anaphora descriptions together",
   search: "text segments vocabulary query ranking",
   answers: "words people questions sources results telling wording finding checking by-words",
   "answers/questions": "typed frames limits usual-form following several",

@@ -1,10 +1,10 @@
 import type { Span } from "#articles/article.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
-import { questionBefore } from "#quotes/people/antecedents/questions-before.ts";
 import { isUnnamedPerson } from "#quotes/people/antecedents/unnamed-person.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import { questionBefore } from "#quotes/people/told-before/questions.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";

@@ -1,15 +1,14 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
-import { answererBefore, askedBefore } from "#quotes/people/antecedents/answers-before.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
-import { introducedBefore } from "#quotes/people/antecedents/introduced-before.ts";
-import { newcomerBefore } from "#quotes/people/antecedents/newcomers.ts";
-import { questionBefore } from "#quotes/people/antecedents/questions-before.ts";
-import { responderBefore } from "#quotes/people/antecedents/responders.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { introducedBefore } from "#quotes/people/told-before/introduced.ts";
+import { askedBefore, questionBefore } from "#quotes/people/told-before/questions.ts";
+import { responderBefore } from "#quotes/people/told-before/responders.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { crowdBefore } from "./crowd-before.ts";
+import { newcomerBefore } from "./newcomers.ts";
 
 /** Somebody named or only described, and how sure it is that a pronoun means them. */
 export interface LedUpTo {
@@ -37,10 +36,7 @@ export function ledUpTo(r: Reading, { people }: Speakers, pronoun: Mention): Led
   if (again) return answerer(r, people, pronoun, again);
   const newcomer = newcomerBefore(r, pronoun);
   if (newcomer) return { mention: newcomer, entity: undefined, sure: sure.newcomer };
-  const introduced =
-    introducedBefore(r, people, pronoun) ??
-    answererBefore(r, people, pronoun) ??
-    responderBefore(r, people, pronoun);
+  const introduced = introducedBefore(r, people, pronoun) ?? responderBefore(r, people, pronoun);
   if (!introduced || introduced.entity === question?.asker) return null;
   const { entity, run } = introduced;
   return { mention: nameMention(r, run), entity, sure: sure.introduced };

@@ -1,6 +1,7 @@
 import type { Entity, People } from "#quotes/names/entity.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
+import { toldBefore, wordsBeside } from "#quotes/people/told-before/words-beside.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
@@ -9,7 +10,6 @@ import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
-import { toldBefore, wordsBeside } from "./words-beside.ts";
 
 /**
  * Who was praised or blamed right before words about "him": the Ruiz of "Ruiz was praised by Holm. “He is a rock,” he said", of

@@ -1,5 +1,6 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { questionBefore } from "#quotes/people/told-before/questions.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
@@ -10,7 +11,6 @@ import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { judgedBefore } from "./judged-before.ts";
 import { isPartner } from "./partners.ts";
-import { questionBefore } from "./questions-before.ts";
 
 /** Tells of whoever is named whether an anaphor may mean them, by what they are and how they stand beside it. */
 export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: Entity) => boolean {

@@ -1,13 +1,13 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { opensAsAsked } from "#quotes/people/told-before/questions.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, isVerb, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
-import { opensAsAsked } from "./partners.ts";
 
 /** How far back names are looked at, in names and in sentences. */
 const mostNames = 60;

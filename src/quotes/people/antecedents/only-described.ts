@@ -2,13 +2,13 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { personAt } from "#quotes/people/told-before/described-person.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
-import { personAt } from "./described-person.ts";
 import { isSurelyPerson } from "./may-mean.ts";
 import { type DescribedSubject, isApposed } from "./subjects-before.ts";
 

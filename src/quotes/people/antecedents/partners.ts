@@ -1,6 +1,7 @@
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { opensAsAsked } from "#quotes/people/told-before/questions.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -106,12 +107,3 @@ function isMatter(r: Reading, people: People, pronoun: number, name: number): bo
     return lowerAt(r, pronoun - 1) === "," && entityAt(people, opening + 1) !== undefined;
   return lowerAt(r, name - 1) === "about" && opensAsAsked(r, name);
 }
-
-/** Whether the sentence of a token begins with "Asked", "Told" or the like. */
-export function opensAsAsked(r: Reading, at: number): boolean {
-  return isOneOf(r, sentenceAt(r, at)?.from ?? -1, addressed);
-}
-
-const addressed = wordSet(
-  "asked confronted informed pressed questioned quizzed reminded shown told",
-);

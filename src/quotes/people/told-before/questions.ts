@@ -2,8 +2,8 @@ import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import { behindApposition } from "#quotes/names/name-position.ts";
 import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isVerb, persons } from "#quotes/reading/phrase-words.ts";
+import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import { isClitic, isVerb, persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -16,9 +16,10 @@ import {
   nextComma,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { personAt } from "./described-person.ts";
-import { toldBefore, wordsBeside } from "./words-beside.ts";
+import { isReaction } from "./reactions.ts";
+import { storyBefore, toldBefore, wordsBeside } from "./words-beside.ts";
 
 /** A question to which the words of "he" or "she" are the answer. */
 export interface Question {
@@ -52,6 +53,35 @@ export function questionBefore(r: Reading, people: People, answer: Mention): Que
   const answers = replies || (isShortAnswer(r, answer) && isAddressed(r, sentence));
   return asker && answers ? { asker, asked: null } : null;
 }
+
+/**
+ * Whom the sentence right before asks or tells something: the "she" of "Asked about Holm, she shrugged. “Next question,” she
+ * said", where Holm is another, the Ruiz of "Told of Holm, Ruiz shrugged". Null where a pronoun has no words right before it.
+ */
+export function askedBefore(r: Reading, pronoun: Mention): Mention | null {
+  const { from, head } = pronoun;
+  const sentence = storyBefore(r, pronoun);
+  if (!sentence || !isMarked(r, sentenceAt(r, from)?.from ?? from)) return null;
+  if (!opensAsAsked(r, sentence.from)) return null;
+  const sex = sexOfPronoun(r, head);
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    if (lowerAt(r, i - 1) !== ",") continue;
+    if (hasClass(r, i, is.subjectPronoun))
+      return sexOfPronoun(r, i) === sex ? wordMention(r, i) : null;
+    const subject = phraseStartingAt(r, i, sentence.to);
+    if (subject && isReaction(r, subject.to)) return subject;
+  }
+  return null;
+}
+
+/** Whether the sentence of a token begins with "Asked", "Told" or the like. */
+export function opensAsAsked(r: Reading, at: number): boolean {
+  return isOneOf(r, sentenceAt(r, at)?.from ?? -1, addressed);
+}
+
+const addressed = wordSet(
+  "asked confronted informed pressed questioned quizzed reminded shown told",
+);
 
 /** Whether nothing but words in marks and a word leads to a pronoun: "He", “…,” he said, "Then he", against "Asked why, he". */
 function opensSentence(r: Reading, { from }: Mention): boolean {

@@ -1,42 +1,50 @@
-import type { People } from "#quotes/names/entity.ts";
+import { entityAt, type People, runAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { type WordSet, wordSet } from "#quotes/reading/word-set.ts";
-import type { Introduced } from "./introduced-before.ts";
-import { opensAsAsked } from "./partners.ts";
-import { isReaction } from "./reactions.ts";
-import { toldBefore } from "./words-beside.ts";
+import { type Introduced, isSomebodyNamedIn } from "./introduced.ts";
+import { storyBefore, toldBefore } from "./words-beside.ts";
 
-/**
- * Whom the sentence right before asks or tells something: the "she" of "Asked about Holm, she shrugged. “Next question,” she
- * said", where Holm is another, the Ruiz of "Told of Holm, Ruiz shrugged". Null where a pronoun has no words right before it.
- */
-export function askedBefore(r: Reading, pronoun: Mention): Mention | null {
-  const { from, head } = pronoun;
-  const sentence = storyBefore(r, pronoun);
-  if (!sentence || !isMarked(r, sentenceAt(r, from)?.from ?? from)) return null;
-  if (!opensAsAsked(r, sentence.from)) return null;
-  const sex = sexOfPronoun(r, head);
-  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-    if (lowerAt(r, i - 1) !== ",") continue;
-    if (hasClass(r, i, is.subjectPronoun))
-      return sexOfPronoun(r, i) === sex ? wordMention(r, i) : null;
-    const subject = phraseStartingAt(r, i, sentence.to);
-    if (subject && isReaction(r, subject.to)) return subject;
+/** Who responds to something right before "he" or "she" speaks; null where somebody else may be meant. */
+export function responderBefore(r: Reading, people: People, pronoun: Mention): Introduced | null {
+  return answererBefore(r, people, pronoun) ?? takenUpBefore(r, people, pronoun);
+}
+
+/** By whom what was said is taken up: "His remarks were echoed by Ruiz. “…,” she said", and nobody else is named behind. */
+function takenUpBefore(r: Reading, people: People, pronoun: Mention): Introduced | null {
+  const sex = sexOfPronoun(r, pronoun.head);
+  if (!sex || !hasClass(r, pronoun.head, is.subjectPronoun)) return null;
+  const sentence = toldBefore(r, pronoun);
+  if (!sentence) return null;
+  const first = isOneOf(r, sentence.from, "but and") ? sentence.from + 1 : sentence.from;
+  if (!isOneOf(r, first, "his her their its that this it the")) return null;
+  const { to } = sentence;
+  for (let i = first + 1; i < Math.min(to, first + longestLead); i += 1) {
+    if (isCapital(r, i) || hasClass(r, i, persons)) return null;
+    if (lowerAt(r, i) !== "by" || !isOneOf(r, i - 1, takingUp)) continue;
+    const head = phraseStartingAt(r, i + 1, to)?.head ?? -1;
+    const run = runAt(people, head);
+    const entity = entityAt(people, head);
+    if (!run || entity?.kind !== "person" || (entity.gender ?? sex) !== sex) return null;
+    return isSomebodyNamedIn(people, { from: run.to, to }, sex) ? null : { entity, run };
   }
   return null;
 }
 
-/**
- * From whom an answer comes in the sentence right before "he" or "she": the Holm of "That drew a sharp response from Holm. “No,” he said",
- * where nobody else of that sex is named.
- */
-export function answererBefore(r: Reading, people: People, pronoun: Mention): Introduced | null {
+/** In tokens: "His call for a new bridge across the old harbour was". */
+const longestLead = 16;
+
+const takingUp =
+  "backed challenged condemned contradicted criticised criticized dismissed disputed echoed endorsed opposed questioned " +
+  "rejected repeated ridiculed seconded shared supported welcomed";
+
+/** From whom an answer comes: "That drew a sharp response from Holm. “No,” he said", and nobody else of that sex is named. */
+function answererBefore(r: Reading, people: People, pronoun: Mention): Introduced | null {
   const sentence = storyBefore(r, pronoun);
   const from = sentence ? sourceOfAnswer(r, sentence) : -1;
   const sex = sexOfPronoun(r, pronoun.head);
@@ -91,10 +99,3 @@ const answers = wordSet(
     "objection opposition outrage praise protest question reaction rebuff rebuke rejoinder reply response retort ridicule " +
     "riposte scorn support swipe warning",
 );
-
-/** The sentence right before somebody's words, where the article tells something and no words end it. */
-function storyBefore(r: Reading, pronoun: Mention): TokenRange | null {
-  const sentence = toldBefore(r, pronoun);
-  if (!sentence || isMarked(r, sentence.from) || isMarked(r, sentence.to - 1)) return null;
-  return sentence;
-}

@@ -22,6 +22,13 @@ export function toldBefore(r: Reading, { from }: Mention): TokenRange | null {
   return null;
 }
 
+/** The sentence right before somebody's words, where the article tells something and no words end it. */
+export function storyBefore(r: Reading, pronoun: Mention): TokenRange | null {
+  const sentence = toldBefore(r, pronoun);
+  if (!sentence || isMarked(r, sentence.from) || isMarked(r, sentence.to - 1)) return null;
+  return sentence;
+}
+
 /** How much of the words in marks beside a pronoun is looked at, in tokens with their mark. */
 const longestWords = 40;
 /** How far behind a pronoun they may begin: "he told reporters:". */

@@ -1,3 +1,11 @@
+import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
+import { isApposed } from "#quotes/people/antecedents/subjects-before.ts";
+import {
+  isAnotherIn,
+  isDoing,
+  isReaction,
+  isUnlistedVerb,
+} from "#quotes/people/told-before/reactions.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import {
@@ -10,9 +18,6 @@ import {
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { genderOf } from "./antecedent.ts";
-import { isAnotherIn, isDoing, isReaction, isUnlistedVerb } from "./reactions.ts";
-import { isApposed } from "./subjects-before.ts";
 
 /**
  * Whoever comes into the story without a name right before "he" or "she" speaks: "His neighbour was stunned. “So quiet,” he
