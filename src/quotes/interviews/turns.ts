@@ -7,6 +7,7 @@ import type { Attribution, Quotation, QuotationId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { intervieweesOf } from "./interviewee.ts";
@@ -107,34 +108,71 @@ function turnAt(
 ): Turn | null {
   const range = r.blocks[block];
   if (range?.block.kind !== "body") return null;
-  const colon = labelEnd(r, range.from, range.to);
-  const first = r.tokens[colon + 1];
+  const from = afterTime(r, range);
+  const { to, words } = labelAt(r, from, range.to) ?? { to: from, words: from };
+  const first = r.tokens[words];
   const last = r.tokens[range.to - 1];
-  if (colon < 0 || !first || !last || first.kind === "mark") return null;
+  if (to === from || words >= range.to || !first || !last || first.kind === "mark") return null;
   if (!/\p{Ll}/u.test(r.text.slice(first.start, last.end))) return null;
-  const to = Math.max(colon, range.from + 1);
-  const start = r.tokens[range.from]?.start ?? 0;
-  const end = colon === range.from ? start + 1 : (r.tokens[to - 1]?.end ?? start);
-  const label: Mention = { form: "nominal", from: range.from, to, head: to - 1, start, end };
+  const start = r.tokens[from]?.start ?? 0;
+  const end = isLetter(r, from) ? start + 1 : (r.tokens[to - 1]?.end ?? start);
+  const label: Mention = { form: "nominal", from, to, head: to - 1, start, end };
   const entity = personOf(r, label, speakers, byLabel);
   if (!entity && !isUpperCase(r, label)) return null;
   return { block, label, entity, words: { start: first.start, end: last.end } };
 }
 
-/** Token of the colon after one to five capitalised words, or of "Q." or "A."; -1 without one. */
-function labelEnd(r: Reading, from: number, to: number): number {
-  const text = r.tokens[from]?.text;
-  if (text === "Q." || text === "A.") return from;
+/** The first token of a paragraph behind what a transcript marks a turn with: "[00:12]", "1:02:40", ">>". */
+function afterTime(r: Reading, { from, to }: TokenRange): number {
+  const start = r.tokens[from]?.start ?? 0;
+  const [mark = ""] = turnMark.exec(r.text.slice(start, start + longestMark)) ?? [];
+  let first = from;
+  while (first < to && (r.tokens[first]?.start ?? 0) < start + mark.length) first += 1;
+  return first;
+}
+
+const turnMark = /^(?:>>\s*)?(?:[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s+)?/;
+/** A time in brackets and the colon behind it. */
+const timeAndColon = /^[[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*:/;
+/** In UTF-16 code units. */
+const longestMark = 20;
+
+/** Where a label of one to five capitalised words, or "Q." or "A.", ends, and where its words begin, as tokens. */
+function labelAt(
+  r: Reading,
+  from: number,
+  to: number,
+): { readonly to: number; readonly words: number } | null {
+  if (isLetter(r, from)) return { to: from + 1, words: from + 1 };
   for (let i = from; i < Math.min(to, from + longestLabel + 1); i += 1) {
+    const words = i > from ? behindColon(r, i, to) : -1;
+    if (words >= 0) return isApart(r, words) ? { to: i, words } : null;
     const token = r.tokens[i];
-    if (token?.text === ":") {
-      const spaced = (r.tokens[i + 1]?.start ?? 0) > token.end || isCapital(r, i + 1);
-      return i > from && spaced ? i : -1;
-    }
-    if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return -1;
-    if (hasClass(r, i, is.time | is.place)) return -1;
+    if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return null;
+    if (hasClass(r, i, is.time | is.place)) return null;
   }
-  return -1;
+  return null;
+}
+
+/** The token behind a colon, or behind "(00:12):", that stands at a token; -1 where none does. */
+function behindColon(r: Reading, at: number, to: number): number {
+  const { text = "", start = 0 } = r.tokens[at] ?? {};
+  if (text === ":") return at + 1;
+  const [time] = timeAndColon.exec(r.text.slice(start, start + longestMark)) ?? [];
+  if (time === undefined) return -1;
+  let next = at + 1;
+  while (next < to && (r.tokens[next]?.start ?? 0) < start + time.length) next += 1;
+  return next;
+}
+
+/** Whether words stand apart from the colon before them, as those of "12:30" and "Re:view" do not. */
+function isApart(r: Reading, words: number): boolean {
+  return (r.tokens[words]?.start ?? 0) > (r.tokens[words - 1]?.end ?? 0) || isCapital(r, words);
+}
+
+/** "Q.", "A." */
+function isLetter(r: Reading, at: number): boolean {
+  return isAmong(r.tokens[at]?.text ?? "", "Q. A.");
 }
 
 function isUpperCase(r: Reading, label: Mention): boolean {
