@@ -11,7 +11,19 @@ import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features
 import { leastShare } from "./certain-frames.ts";
 import { claimantOf } from "./claims.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
+import {
+  colonName,
+  colonRank,
+  inViewOf,
+  inWordsOf,
+  lastNamed,
+  ledUpTo,
+  namedInstead,
+  namedOverhead,
+} from "./names-before-words.ts";
+import { dashName, nameBehind, replierBehind } from "./names-behind-words.ts";
 import { isNote } from "./notes.ts";
+import { lastWordsOf, possessor, possessorRank } from "./owners-of-words.ts";
 import { paperThatSays } from "./papers-that-say.ts";
 import {
   cueOfNext,
@@ -20,22 +32,6 @@ import {
   isFollowedBy,
   isWriter,
 } from "./sentences-around.ts";
-import {
-  colonName,
-  colonRank,
-  dashName,
-  inViewOf,
-  inWordsOf,
-  lastNamed,
-  lastWordsOf,
-  ledUpTo,
-  nameBehind,
-  namedInstead,
-  namedOverhead,
-  possessor,
-  possessorRank,
-  replierBehind,
-} from "./verbless-frames.ts";
 
 /** Everybody who may have said a string in marks, nearest cues first. */
 export function candidatesOf(

@@ -9,7 +9,10 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
+import { leadStart } from "./leads.ts";
+import { colonRank, isAnswerNoun } from "./names-before-words.ts";
 import { isOfOwnClause } from "./own-clause.ts";
+import { possessorRank } from "./owners-of-words.ts";
 import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
 import { isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
 import { isCriedOf } from "./told-cries.ts";
@@ -34,7 +37,6 @@ import {
   refersAs,
   shortLead,
 } from "./verb-frames.ts";
-import { colonRank, isAnswerNoun, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;

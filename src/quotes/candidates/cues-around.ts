@@ -6,8 +6,8 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
+import { isLedByColon } from "./leads.ts";
 import { isQuotedAsSaying, isRelativeSubject } from "./verb-frames.ts";
-import { isLedByColon } from "./verbless-frames.ts";
 
 /** The cues around a string in marks. */
 export interface Around {

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { leadStart } from "./verbless-frames.ts";
+import { leadStart } from "./leads.ts";
 
 /**
  * Whether all that leads to words is what they are about: "On the budget: “…”", "On her first editor, Ana

@@ -10,7 +10,7 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
-import { isBody, isLedByColon } from "./verbless-frames.ts";
+import { isBody, isLedByColon } from "./leads.ts";
 
 /** Whether another string in marks follows at once. */
 export function isFollowedBy(r: Reading, place: Place, next: Place | undefined): boolean {

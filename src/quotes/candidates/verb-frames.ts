@@ -17,7 +17,7 @@ import {
 } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
-import { leadStart } from "./verbless-frames.ts";
+import { leadStart } from "./leads.ts";
 
 /** A cue beside words in marks, with what else may hold them. */
 export interface Framed {

@@ -1,8 +1,8 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
 import { featureIndex } from "#quotes/candidates/candidate-features.ts";
+import { isSigned, replyBehind } from "#quotes/candidates/names-behind-words.ts";
 import { isNote } from "#quotes/candidates/notes.ts";
 import { isAgentBehind } from "#quotes/candidates/passive-frames.ts";
-import { isSigned, replyBehind } from "#quotes/candidates/verbless-frames.ts";
 import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { isGivenAsName } from "#quotes/naming/given-as-name.ts";
 import { isNameOfThing } from "#quotes/naming/named-things.ts";

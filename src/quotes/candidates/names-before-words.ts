@@ -7,29 +7,14 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import {
-  finite,
-  isClitic,
-  isNoun,
-  isVerb,
-  persons,
-  speakers,
-} from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, isVerb, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
-import {
-  hasClass,
-  isCapital,
-  isMarked,
-  isOneOf,
-  lowerAt,
-  sentenceAt,
-} from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
-
-/** In tokens, the dash included. */
-const longestSignature = 14;
+import { leadStart } from "./leads.ts";
+import { ownsSomebody } from "./owners-of-words.ts";
 
 /** What tells the candidates before a colon, and those of phrases like it, apart: their rank. */
 export const colonRank = {
@@ -41,9 +26,6 @@ export const colonRank = {
   led: 5,
   overhead: 6,
 } as const;
-
-/** What tells an owner from whose words they are called, from a paper that says so and from who claims it: their rank. */
-export const possessorRank = { owner: 0, words: 1, paper: 2, claim: 3 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {
@@ -126,14 +108,6 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
   return null;
 }
 
-/** "’s" of "Ana Ruiz’s brother" and "her" of "her chief lawyer" */
-function ownsSomebody(r: Reading, at: number): boolean {
-  if (!isClitic(r, at) && !hasClass(r, at, is.possessivePronoun)) return false;
-  let last = at + 1;
-  while (isNoun(r, last + 1)) last += 1;
-  return hasClass(r, last, persons);
-}
-
 /** "in the words of Ana Ruiz, “…”" */
 export function inWordsOf(r: Reading, place: Place): Mention | null {
   const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - longestSource);
@@ -158,6 +132,9 @@ export function inViewOf(r: Reading, place: Place): Mention | null {
   }
   return null;
 }
+
+const views = wordSet("words view opinion telling phrase estimation assessment account");
+const farthestView = 20;
 
 /** "Tom Ekman" of "Ana Ruiz called it “…”; Tom Ekman, “…”": a name alone between the words of another and words in marks. */
 export function namedInstead(r: Reading, { open, after, firstSentence }: Place): Mention | null {
@@ -227,113 +204,10 @@ export function namedOverhead(r: Reading, people: People, { open }: Place): Ment
   const { kind, runs = [] } = entityAt(people, heading.from) ?? {};
   // "Salt Harbour (Film)"
   const known = hasClass(r, run?.core ?? open, is.maleName | is.femaleName) || runs.length > 1;
-  if (!run || kind !== "person" || !known || heading.to - run.to > longestSignature) return null;
+  if (!run || kind !== "person" || !known || heading.to - run.to > longestDescription) return null;
   for (let i = run.to; i < heading.to; i += 1) if (isVerb(r, i) && !isCapital(r, i)) return null;
   return nameMention(r, run);
 }
 
-const views = wordSet("words view opinion telling phrase estimation assessment account");
-const farthestView = 20;
-
-/** First token of the sentence that leads to the words with a colon. */
-export function leadStart(r: Reading, place: Place): number {
-  const sentence = isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence;
-  return r.sentences[sentence]?.from ?? place.open;
-}
-
-const dashes = wordSet("— – - -- ―");
-
-/** `“…” — NAME`, on the same line or at the start of the next, with nothing but a description after it. */
-export function dashName(r: Reading, place: Place): Mention | null {
-  const block = r.blockOf[place.after - 1] ?? 0;
-  const dash = r.tokens[place.after];
-  if (!dash || place.words < 3 || !isAmong(dash.text, dashes)) return null;
-  const here = r.blockOf[place.after] ?? 0;
-  const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
-  if (here === block && !ends) return null;
-  const to = r.blocks[here]?.to ?? place.after;
-  const name = isCapital(r, place.after + 1) ? phraseStartingAt(r, place.after + 1, to) : null;
-  return name?.form === "name" && (name.to >= to || !goesOnAsSentence(r, name.to)) ? name : null;
-}
-
-/** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale": a line about somebody is no signature. */
-function goesOnAsSentence(r: Reading, after: number): boolean {
-  return lowerAt(r, after) === ":" || isVerb(r, after);
-}
-
-/** `“…,” Ana Ruiz, head of the branch.`: a name and its description, and no verb to the end of the sentence. */
-export function nameBehind(r: Reading, place: Place): Mention | null {
-  const { after, words } = place;
-  if (words < 4 || lowerAt(r, after - 2) !== "," || !isCapital(r, after)) return null;
-  const to = sentenceAt(r, after)?.to ?? after;
-  const name = phraseStartingAt(r, after, to);
-  if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
-    return null;
-  for (let i = after; i < to; i += 1)
-    if ((hasClass(r, i, finite) && !isCapital(r, i)) || r.verb(i) || isMarked(r, i)) return null;
-  return isOneOf(r, name.to, ". ,") ? name : null;
-}
-
-/** `“…,” came the reply from NAME`; null where nobody is named. */
-export function replierBehind(r: Reading, place: Place): Mention | null {
-  const noun = replyBehind(r, place);
-  if (noun < 0 || !isOneOf(r, noun + 1, "from of")) return null;
-  return phraseStartingAt(r, noun + 2, sentenceAt(r, noun)?.to ?? noun);
-}
-
-/** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */
-export function replyBehind(r: Reading, { after, words }: Place): number {
-  if (words < 2 || lowerAt(r, after + 1) !== "the") return -1;
-  if (!isOneOf(r, after, "came comes was is")) return -1;
-  for (let i = after + 2; i < after + 5; i += 1) if (isOneOf(r, i, replies)) return i;
-  return -1;
-}
-
-const replies = wordSet("reply response answer retort riposte rejoinder cry shout refrain verdict");
-
-/** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
-export function isSigned(r: Reading, place: Place): boolean {
-  const block = r.blocks[r.blockOf[place.open] ?? 0];
-  if (!block || place.words < 4 || block.to - place.after > longestSignature) return false;
-  if (!isOneOf(r, place.after, "— – - -- ―")) return false;
-  for (let i = block.from; i < place.open; i += 1)
-    if (r.tokens[i]?.kind !== "punctuation") return false;
-  for (let i = place.after; i < block.to; i += 1) if (r.verb(i) && !isCapital(r, i)) return false;
-  return isCapital(r, place.after + 1);
-}
-
-/** "Smith’s pledge to be “neutral”", "his call for “…”" */
-export function possessor(r: Reading, place: Place): Mention | null {
-  const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - 20);
-  const led = lowerAt(r, place.open - 1) === ":";
-  for (let i = place.open - 1; i > floor; i -= 1) {
-    const token = r.tokens[i];
-    if (!token || isMarked(r, i) || (led && ownsSomebody(r, i))) continue;
-    if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
-    if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
-  }
-  return null;
-}
-
-/** "her son" of "Ruiz said her son’s last words to her were: “…”" */
-export function lastWordsOf(r: Reading, place: Place): Mention | null {
-  const floor = Math.max(leadStart(r, place), place.open - longestSource);
-  let at = place.open - 1;
-  while (at > floor && isOneOf(r, at, leadingTo)) at -= 1;
-  if (lowerAt(r, at) !== "words" || !isOneOf(r, at - 1, "last final dying parting first"))
-    return null;
-  if (hasClass(r, at - 2, is.possessivePronoun)) return wordMention(r, at - 2);
-  return isClitic(r, at - 2) ? phraseEndingAt(r, at - 3, floor) : null;
-}
-
-const leadingTo = wordSet("were was : , to him her me them us");
-
-/** Whether the words open a sentence of their own after one that ends with a colon. */
-export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {
-  const from = r.sentences[firstSentence]?.from;
-  return from === open && lowerAt(r, open - 1) === ":" && isBody(r, open - 1);
-}
-
-export function isBody(r: Reading, token: number): boolean {
-  return r.blocks[r.blockOf[token] ?? -1]?.block.kind === "body";
-}
+/** In tokens: what somebody is, behind their name. */
+const longestDescription = 14;
