@@ -6,7 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAsClause } from "./contents.ts";
+import { isAsClause } from "./content-after.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
