@@ -2,9 +2,9 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Place } from "#quotes/reading/places.ts";
+import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
@@ -89,7 +89,7 @@ export function leastShare(
   if (kind === "colon") return leastBeforeColon(r, place, proposal, before);
   if (kind === "continued") return isOwnView(r, place, proposal, before) ? probable : 0;
   if (kind === "possessor") {
-    const own = isOwnClaim(r, place, mention, before) || isOwnAnswer(r, place, mention);
+    const own = isOwnAnswer(r, place, mention) || isOwnClaim(r, place, mention, before);
     return rank !== possessorRank.owner || own ? beyondDoubt : 0;
   }
   if (kind === "previous") {
@@ -205,11 +205,15 @@ function isOwnClaim(
   );
 }
 
-/** "Ana Ruiz’s reply was “…”", "her verdict: “…”" */
-function isOwnAnswer(r: Reading, { open }: Place, { to, head }: Mention): boolean {
-  if (isOneOf(r, head, firstPerson)) return false;
+/** "Her verdict: “…”", and "Ana Ruiz’s reply was “…”." where nobody else tells what it was: "Tom Ekman said her reply was “rude”". */
+function isOwnAnswer(r: Reading, place: Place, { from, to, head }: Mention): boolean {
+  const { open } = place;
   const noun = r.tokens[to]?.kind === "clitic" ? to + 1 : to;
-  return isAnswerNoun(r, noun) && noun === open - 2 && isOneOf(r, open - 1, "was is : ,");
+  if (noun !== open - 2 || !isAnswerNoun(r, noun) || isOneOf(r, head, firstPerson)) return false;
+  if (isOneOf(r, open - 1, ": ,")) return true;
+  const first = isOneOf(r, from - 1, "and but") ? from - 1 : from;
+  const isAll = sentenceAt(r, open)?.from === first && closesSentence(r, place);
+  return isAll && isOneOf(r, open - 1, "was is");
 }
 
 /** In tokens, from "that" to the mark: "that the old wooden pier". */

@@ -8,7 +8,7 @@ import {
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
 import { finite, isNoun, isVerb, speakers } from "#quotes/reading/phrase-words.ts";
-import type { Place } from "#quotes/reading/places.ts";
+import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -137,12 +137,13 @@ const views = wordSet("words view opinion telling phrase estimation assessment a
 const farthestView = 20;
 
 /** "Tom Ekman" of "Ana Ruiz called it “…”; Tom Ekman, “…”": a name alone between the words of another and words in marks. */
-export function namedInstead(r: Reading, { open, after, firstSentence }: Place): Mention | null {
+export function namedInstead(r: Reading, place: Place): Mention | null {
+  const { open, after, firstSentence } = place;
   const last = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
   const floor = Math.max(r.sentences[firstSentence]?.from ?? open, open - longestSource);
   const name = isCapital(r, last) ? phraseEndingAt(r, last, floor) : null;
   if (name?.form !== "name" || isMarked(r, last)) return null;
-  if (isGapped(r, name, open)) return name;
+  if (isGapped(r, name, place)) return name;
   if (name.to - name.from < 2) return null;
   const joint = isOneOf(r, name.from - 1, "and but while") ? name.from - 2 : name.from - 1;
   const parted = isOneOf(r, joint, ", ;") ? joint - 1 : joint;
@@ -152,10 +153,14 @@ export function namedInstead(r: Reading, { open, after, firstSentence }: Place):
   return comma && closes && parted >= floor && isMarked(r, parted) ? name : null;
 }
 
-/** "and Tom Ekman" of "Ana Ruiz called it “…” and Tom Ekman “…”": a second subject of a verb whose object is but "it". */
-function isGapped(r: Reading, { from, to }: Mention, open: number): boolean {
+/**
+ * "and Tom Ekman" of "Ana Ruiz called it “…” and Tom Ekman “…”.": a second subject of a verb whose object is but "it", against
+ * "called it “…” and Tom Ekman “a fool” for it".
+ */
+function isGapped(r: Reading, { from, to }: Mention, place: Place): boolean {
   const closing = from - 2;
-  if (to !== open || !isOneOf(r, from - 1, "and but while") || !isMarked(r, closing)) return false;
+  if (to !== place.open || !closesSentence(r, place)) return false;
+  if (!isOneOf(r, from - 1, "and but while") || !isMarked(r, closing)) return false;
   let first = closing;
   while (first > 0 && r.markedOf[first - 1] === r.markedOf[closing]) first -= 1;
   return isOneOf(r, first - 1, "it that this") && r.verb(first - 2) !== undefined;

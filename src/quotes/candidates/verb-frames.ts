@@ -4,7 +4,7 @@ import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, persons } from "#quotes/reading/phrase-words.ts";
-import type { Place } from "#quotes/reading/places.ts";
+import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import {
@@ -208,13 +208,14 @@ export function isAdded(
 /** "After Ana Ruiz said “Yes,” Tom Ekman said “No.”": a verb of saying and its subject between other words in marks and these, which close the sentence. */
 export function isSaidBetween(
   r: Reading,
-  { place: { open, after }, cue: { side, form, classes, passive, from, source, content } }: Framed,
+  { place, cue: { side, form, classes, passive, from, source, content } }: Framed,
 ): boolean {
+  const { open } = place;
   if (side !== "before" || form !== "finite" || passive || source.to !== from) return false;
   if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
   const beside = content === open || (content === open - 1 && isOneOf(r, content, ", :"));
   if (!beside || r.tokens[source.from - 1]?.kind !== "mark") return false;
-  return sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
+  return closesSentence(r, place);
 }
 
 /** Whether a cue has a subject that says, tells, asks or calls something. */
@@ -224,13 +225,14 @@ export function isSpoken({ classes, form }: Cue): boolean {
 
 /** "The crowd laughed when he urged voters, “…”": the words close the clause of a verb of speech. */
 export function isClausesWords(r: Reading, { place, cue, speechRank }: Framed): boolean {
-  const { open, after } = place;
+  const { open } = place;
   const mention = cue.source;
   if (speechRank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue))
     return false;
   const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
-  const closes = sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
-  return near && closes && isOneOf(r, mention.from - 1, "when where as while because");
+  return (
+    near && closesSentence(r, place) && isOneOf(r, mention.from - 1, "when where as while because")
+  );
 }
 
 /** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */

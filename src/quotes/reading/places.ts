@@ -88,6 +88,11 @@ function leadsOn(r: Reading, after: number, next: number): boolean {
   return ended && lowerAt(r, next) === "," && r.tokens[next + 1]?.kind === "mark";
 }
 
+/** Whether words in marks end their sentence: nothing but a full stop stands behind them. */
+export function closesSentence(r: Reading, { open, after }: Place): boolean {
+  return sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
+}
+
 /** @param closed whether what closes the sentence stands behind the mark */
 function isWhole(r: Reading, string: MarkedString, closed: boolean): boolean {
   const { start, end } = string;
