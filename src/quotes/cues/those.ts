@@ -12,6 +12,7 @@ const longest = 12;
  * the word, up to the token at `last`. Null where there are none, or the word points at a noun ("those boats").
  */
 export function thoseUpTo(r: Reading, last: number, floor: number): Mention | null {
+  if (r.tokens[last]?.kind !== "word" || hasClass(r, last, noEnd)) return null;
   let those = last - 1;
   const least = Math.max(floor, last - longest);
   while (those >= least && r.tokens[those]?.lower !== "those") {
@@ -19,12 +20,16 @@ export function thoseUpTo(r: Reading, last: number, floor: number): Mention | nu
     those -= 1;
   }
   if (those < least || !isToldOf(r, those + 1)) return null;
-  if (hasClass(r, last, is.relative | is.preposition)) return null;
   const from = firstOf(r, those, floor);
+  // "To those who left, she said"
+  if (hasClass(r, from - 1, is.preposition) && !hasClass(r, from - 1, is.subordinator)) return null;
   const { start = 0 } = r.tokens[from] ?? {};
   const { end = 0 } = r.tokens[last] ?? {};
   return { form: "nominal", from, to: last + 1, head: those, start, end };
 }
+
+/** What ends no description: "those who", and "to those affected she". */
+const noEnd = is.relative | is.preposition | is.subjectPronoun;
 
 /** "who", "around", "involved": what may tell who is meant. */
 function isToldOf(r: Reading, at: number): boolean {
