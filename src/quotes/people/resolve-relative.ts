@@ -71,7 +71,7 @@ function nearestPhrase(r: Reading, last: number, floor: number): Mention | null 
 /** "a security guard" of "Ruiz was stopped by a security guard, who": the "who" tells that it is somebody, and no comma parts it from its verb. */
 function isNewcomer(r: Reading, who: Mention, { from, to, form, head }: Mention): boolean {
   if (form !== "nominal" || head !== to - 1 || lowerAt(r, who.head) !== "who") return false;
-  if (!isOneOf(r, from, "a an his her their") || to !== who.from - 1) return false;
+  if (!isOneOf(r, from, "the a an his her their") || to !== who.from - 1) return false;
   const verb = isOneOf(r, from - 1, "by with to") ? from - 2 : from - 1;
   return isVerb(r, verb) || hasClass(r, verb, is.pastVerb);
 }
