@@ -48,13 +48,18 @@ export function isCause(r: Reading, from: number): boolean {
     return lowerAt(r, from + 2) === "the" && isCapital(r, from + 3);
   if (!isCapital(r, from + 2)) return false;
   if (isOneOf(r, from + 1, wanting)) return isCapital(r, from + 1);
-  return lowerAt(r, from + 1) === "for" && isOneOf(r, from, joining);
+  return lowerAt(r, from + 1) === "for" && (isOneOf(r, from, joining) || isNation(r, from));
+}
+
+/** "Norwegians" */
+function isNation(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.demonym) && lowerAt(r, at).endsWith("s");
 }
 
 const wanting = wordSet("against not our without your");
 /** What the name of a campaign begins with before "for". Our own list. */
 const joining = wordSet(
-  "action americans citizens justice mothers parents people together transport unite united veterans women",
+  "action citizens justice mothers parents people together transport unite united veterans women",
 );
 
 /** "NHS", "UN" */

@@ -82,13 +82,16 @@ function afterOffice(r: Reading, at: number, to: number): number {
 
 /** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */
 export function isOfAll(r: Reading, at: number): boolean {
-  if (lowerAt(r, at - 1) !== "general" || !isOneOf(r, at, ofAll)) return false;
+  if (lowerAt(r, at - 1) !== "general" || !isAll(r, at)) return false;
   return !isOneOf(r, at - 2, "attorney major solicitor surgeon");
 }
 
-const ofAll = wordSet(
-  "assembly atomics committee conference congress council court dynamics electric foods hospital mills motors synod",
-);
+/** "Assembly", "Electric": what stands behind "General", and is nobody’s surname. */
+function isAll(r: Reading, at: number): boolean {
+  return isOneOf(r, at, ofAll) || hasNameClass(r, at, nameClass.tradeEnd);
+}
+
+const ofAll = wordSet("assembly committee conference congress council court hospital mills synod");
 
 /** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
 function isPilgrim(r: Reading, at: number): boolean {

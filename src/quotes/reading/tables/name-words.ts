@@ -34,10 +34,10 @@ export const bodyEnds =
 /** Last words of names of firms and bodies that nobody has for a surname. Our own list. */
 export const tradeEnds =
   "academies academy accountants advisers advisors aerospace afc agency aid airlines airport airways analytics " +
-  "architects aviation bakery batteries beverages bikes biotech boats brewing buses care carpets catering " +
+  "architects atomics aviation bakery batteries beverages bikes biotech boats brewing buses care carpets catering " +
   "chemicals cinemas cleaning clinic clinics clothing comics commission committee construction consultancy " +
   "consulting corp corp. cosmetics couriers cruises crypto cyber cycles dairy defence defense dental department " +
-  "developers developments digital distillers distillery drinks drones education electric electrical electronics " +
+  "developers developments digital distillers distillery drinks drones dynamics education electric electrical electronics " +
   "engineering entertainment environmental equity estates events farms fashion fc federation festivals films " +
   "finance financial fitness foods fragrances freight furniture games gas gym gyms haulage health healthcare " +
   "holdings holidays homecare homes hospital hotels housing inc inc. industries institute insurance interiors " +
