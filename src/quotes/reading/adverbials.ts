@@ -85,12 +85,12 @@ export function isDegree(r: Reading, at: number): boolean {
   const next = lowerAt(r, at + 1);
   if (lowerAt(r, at) === "too") return hasClass(r, at + 1, is.quantifier | is.adjective);
   if (lowerAt(r, at) === "up") return next === "to" && r.tokens[at + 2]?.kind === "number";
-  if (r.tokens[at + 1]?.kind === "number") return isOneOf(r, at, amounts);
-  return next !== "that" && isOneOf(r, at, degrees) && hasClass(r, at + 1, opens);
+  const isDegreeOf = isOneOf(r, at, degrees);
+  if (r.tokens[at + 1]?.kind === "number") return isDegreeOf || isOneOf(r, at, "about roughly");
+  return isDegreeOf && next !== "that" && hasClass(r, at + 1, opens);
 }
 
 const degrees = wordSet("almost barely even hardly just nearly only");
-const amounts = wordSet("about almost barely even hardly just nearly only roughly");
 
 const leads = wordSet("on in at last this during");
 

@@ -7,8 +7,9 @@ import { isOfBody, leadsName } from "./name-opening.ts";
 /** "SP" of "SP Chauhan", "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 export function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
-  if (at + (isAmong(text, ofSurnames) ? 1 : 2) >= to) return false;
-  if (isAmong(text, ranks) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
+  const isShort = isAmong(text, ofSurnames);
+  if (at + (isShort ? 1 : 2) >= to) return false;
+  if (isShort || isAmong(text, ranks) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   // "Captain RW van Holm"
   if (!/^[A-Z]{2,4}$/.test(text) || !isCapital(r, at + 1)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
@@ -27,6 +28,6 @@ const ofSurnames = wordSet("PM CM SP ASP DI DIG DCS DySP DYSP IGP DGP ADGP CSP H
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
 const ranks = wordSet(
-  "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable Metropolitan Mama PM CM SP ASP " +
-    "CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI",
+  "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable Metropolitan Mama CP IG JCP SI " +
+    "ASI PI OC UNO MCE DCE DM SDM DS ACC DCP",
 );
