@@ -93,7 +93,10 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
 /** "here" and "Earlier" of "she said here.Earlier, they": a page has lost the space between two sentences. */
 function isGlued(before: Token | undefined, next: Token): boolean {
   return (
-    before?.kind === "word" && /\p{Ll}{2}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+    before?.kind === "word" &&
+    before.text === before.lower &&
+    before.text.length > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
   );
 }
 

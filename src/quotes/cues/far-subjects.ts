@@ -42,7 +42,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (!mention) continue;
     if (parted && !(ofDeed && isDeed(r, mention, group)) && isHanging(r, mention, group)) continue;
     if (isTellers(r, before, mention, group)) continue;
-    if (adds && tellerBefore(r, mention.from) >= 0) continue;
+    const teller = adds ? tellerBefore(r, mention.from) : -1;
+    if (teller >= 0 && teller !== group.at) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
   return null;

@@ -94,6 +94,8 @@ function bodySeatedIn(r: Reading, place: Mention, floor: number): Mention | null
   if (!hasClass(r, place.head, is.place) || hasClass(r, place.from, named)) return null;
   const body = phraseEndingAt(r, place.from - 2, floor);
   if (body?.form !== "name" || hasClass(r, body.head, is.place | is.time)) return null;
+  // "Overall, Lund said", "Ahead of Friday’s meeting, Lund said"
+  if (body.to - body.from < 2 || !isCapital(r, body.to - 1)) return null;
   return body.from === floor || lowerAt(r, body.from - 1) === "," ? body : null;
 }
 

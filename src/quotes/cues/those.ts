@@ -20,6 +20,11 @@ export function thoseUpTo(r: Reading, last: number, floor: number): Mention | nu
     those -= 1;
   }
   if (those < least || !isToldOf(r, those + 1)) return null;
+  if (
+    r.tokens[last]?.kind !== "word" ||
+    hasClass(r, last, is.relative | is.preposition | is.determiner)
+  )
+    return null;
   const from = firstOf(r, those, floor);
   // "To those who left, she said"
   if (hasClass(r, from - 1, is.preposition) && !hasClass(r, from - 1, is.subordinator)) return null;
@@ -39,8 +44,19 @@ function isToldOf(r: Reading, at: number): boolean {
 
 const leading = wordSet("who closest close present nearest near caught hit left");
 
-/** Where "all those" and "many of those" begin. */
+/** Where "all those", "many of those" and "27 percent of those" begin. */
 function firstOf(r: Reading, those: number, floor: number): number {
-  const of = lowerAt(r, those - 1) === "of" ? those - 2 : those - 1;
-  return of >= floor && hasClass(r, of, is.quantifier) ? of : those;
+  const counted = lowerAt(r, those - 1) === "of" ? those - 1 : those;
+  let from = counted;
+  while (from > floor && isAmountAt(r, from - 1)) from -= 1;
+  return from === counted ? those : from;
 }
+
+function isAmountAt(r: Reading, at: number): boolean {
+  const { kind, lower = "" } = r.tokens[at] ?? {};
+  return kind === "number" || shares.has(lower) || hasClass(r, at, is.quantifier);
+}
+
+const shares = wordSet(
+  "percent per cent pct % twenty thirty forty fifty sixty seventy eighty ninety",
+);

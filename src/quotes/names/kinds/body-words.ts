@@ -16,8 +16,7 @@ export function hasBody(r: Reading, core: number, to: number): boolean {
   if (to - core > 1 && !isFirst && isPlural(r, to - 1)) return true;
   for (let i = core; i < to; i += 1) {
     if ((hasClass(r, i, is.body) && !(couple && i === core)) || isOfAll(r, i)) return true;
-    if (hasNameClass(r, i, nameClass.tradeEnd) && i > core) return true;
-    if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
+    if (endsBody(r, i) && (hasNameClass(r, i, nameClass.tradeEnd) ? i > core : !couple))
       return true;
     const lower = lowerAt(r, i);
     if (lower === "&" || lower === "of" || lower === "and") return true;
@@ -25,6 +24,10 @@ export function hasBody(r: Reading, core: number, to: number): boolean {
     if (isAmong(lower, ofBodies)) return true;
   }
   return false;
+}
+
+function endsBody(r: Reading, at: number): boolean {
+  return hasNameClass(r, at, nameClass.bodyEnd) || isLegalForm(r.tokens[at]?.text ?? "");
 }
 
 /** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches" and "Des Holm". */

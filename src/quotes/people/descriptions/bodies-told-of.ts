@@ -59,7 +59,7 @@ export function bodyToldSo(
 }
 
 /**
- * The one body that an article tells of before "the retailer", and begins with, where nothing tells what it is: undefined
+ * The one body that an article tells of before "the retailer", begins with and names again, where nothing tells what it is: undefined
  * where there are several, or one was told of since without a name.
  */
 export function onlyBody(
@@ -73,12 +73,17 @@ export function onlyBody(
   const before = bodiesBefore(all, mention);
   const { onlyOpening } = all.people;
   const [only, another] = [...before.keys()].filter((one) => mayBe(one) && !onlyOpening.has(one));
-  if (!only || another || !only.runs.some((run) => isSubject(r, run))) return undefined;
-  // "LINDPORT (Agency) — The dam"
-  if (only.runs.every((run) => lowerAt(r, run.from - 1) === "(")) return undefined;
+  if (only?.kind !== "institution" || another) return undefined;
+  if (!only.runs.some((run) => isSubject(r, run)) || isLetters(only)) return undefined;
+  if (runsBefore(only.runs, from) < 2) return undefined;
   const opens = (r.sentenceOf[only.runs[0]?.from ?? from] ?? 0) <= openingSentences;
   const isKnown = (before.get(only)?.from ?? 0) > introducedAt(r, lowerAt(r, head), from);
   return opens && isKnown ? only : undefined;
+}
+
+/** "NATO": letters tell nothing of what has them. */
+function isLetters({ words: [first = "", ...others] }: Entity): boolean {
+  return others.length === 0 && /^\p{Lu}{2,}$/u.test(first);
 }
 
 /** The number of the last sentence that may name whom a story is about, its headline the first. */

@@ -2,6 +2,7 @@ import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
+import { isSurelyPerson } from "#quotes/people/antecedents/may-mean.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -132,7 +133,8 @@ function areBodies(
   a: Entity | undefined,
   b: Entity | undefined,
 ): boolean {
-  if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
+  if (!a || !b || a === b || isSurelyPerson(a) || isSurelyPerson(b)) return false;
+  if (a.kind === "person" && b.kind === "person") return false;
   const [first, last] = [runAt(all.people, and - 1), runAt(all.people, and + 1)];
   // "Lund Fire and Rescue chief Ana Ruiz"
   if (last && last.to <= head && entityAt(all.people, head)?.kind === "person") return false;
