@@ -74,9 +74,14 @@ export function sexOfSayer(r: Reading, { to }: NameRun): NameRun["gender"] {
   if (!r.verb(cue)) return null;
   let at = cue + 1;
   if (isOneOf(r, cue, "told tells"))
-    while (at < cue + longestListener && (hasClass(r, at, listener) || isCapital(r, at))) at += 1;
+    while (at < cue + longestListener && isOfListener(r, cue, at)) at += 1;
   if (lowerAt(r, at) === "that") at += 1;
   return hasClass(r, at, is.subjectPronoun) ? sexOfPronoun(r, at) : null;
+}
+
+/** "the Lund Court" of "told the Lund Court", against "told Holm he": who is named may be the one that "he" means. */
+function isOfListener(r: Reading, cue: number, at: number): boolean {
+  return hasClass(r, at, listener) || (at > cue + 1 && isCapital(r, at));
 }
 
 const listener = is.determiner | is.role | is.body;
