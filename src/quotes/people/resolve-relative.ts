@@ -27,7 +27,7 @@ export function resolveRelative(
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
-  const described = nearestPhrase(r, last, afterGerund(r, mention.from, floor));
+  const described = nearestPhrase(r, mention, last, afterGerund(r, mention.from, floor));
   const somebody =
     described !== null &&
     (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
@@ -61,11 +61,11 @@ export function resolveRelative(
   return somebody ? asPrinted(r, all, described, "explicit", 0.6) : null;
 }
 
-/** "a nurse" of "her son to a nurse, who" */
-function nearestPhrase(r: Reading, last: number, floor: number): Mention | null {
+/** "a nurse" of "her son to a nurse, who", against "a letter to the board which" */
+function nearestPhrase(r: Reading, { head }: Mention, last: number, floor: number): Mention | null {
   const whole = phraseEndingAt(r, last, floor);
-  const to = whole && lowerAt(r, whole.head + 1) === "to" ? whole.head + 1 : -1;
-  return (to >= 0 ? phraseEndingAt(r, last, to + 1) : null) ?? whole;
+  if (!whole || lowerAt(r, head) !== "who" || lowerAt(r, whole.head + 1) !== "to") return whole;
+  return phraseEndingAt(r, last, whole.head + 2) ?? whole;
 }
 
 /** "a security guard" of "Ruiz was stopped by a security guard, who": the "who" tells that it is somebody, and no comma parts it from its verb. */
