@@ -89,13 +89,13 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   );
 }
 
-/** "said Ana Ruiz and Tom Ekman", but not "said Ana Ruiz and Tom Ekman nodded" */
+/** "said Ana Ruiz and Tom Ekman" and "said Ana Ruiz and her son", but not "said Ana Ruiz and Tom Ekman nodded" */
 function joinsRight(r: Reading, first: number, and: number, limit: number): boolean {
   if (lowerAt(r, and) !== "and" || and + 1 >= limit || and === first) return false;
-  if (isCapital(r, and - 1) && hasClass(r, and + 1, is.possessivePronoun))
-    return relative.test(lowerAt(r, and + 2));
-  if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
-  let after = and + 2;
+  const isKin = hasClass(r, and + 1, is.possessivePronoun) && relative.test(lowerAt(r, and + 2));
+  const isNamed = isCapital(r, and + 1) && isNoun(r, and + 1);
+  if (!isCapital(r, and - 1) || !(isKin || isNamed)) return false;
+  let after = isKin ? and + 3 : and + 2;
   while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
   return !hasClass(r, after, finite) || r.tokens[after]?.kind !== "word";
 }
