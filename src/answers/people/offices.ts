@@ -6,7 +6,7 @@ import { titles } from "#answers/words/titles.ts";
  * harbour board"), in folded words; empty where it is no office, nobody's or of somebody in office.
  */
 export function ownerOf(words: readonly string[]): readonly string[] {
-  if (words.some((word) => past.has(word))) return [];
+  if (words.some(isPast)) return [];
   const owner = ownerIn(words);
   const [first = ""] = owner;
   const last = owner.at(-1) ?? "";
@@ -71,6 +71,11 @@ const collectives = setOf(
 const past = setOf("former then ex onetime late ousted retired");
 const links = setOf("of for at with from");
 const indefinite = setOf("a an one");
+
+/** Whether a folded word beside an office tells that it was held before: "former", "late". */
+export function isPast(word: string): boolean {
+  return past.has(word);
+}
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -3,7 +3,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Role } from "./appearances.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { inOtherWords } from "./office-words.ts";
-import { isSpokesman } from "./offices.ts";
+import { isPast, isSpokesman } from "./offices.ts";
 import type { People, Person } from "./people.ts";
 
 /**
@@ -38,7 +38,7 @@ function having(words: readonly string[], people: People): Person[] {
       )
         fitting.add(person);
   const inOffice = [...fitting].filter(({ roles }) =>
-    roles.some((role) => isMeant(role, words) && !isPast(role.words, words)),
+    roles.some((role) => isMeant(role, words) && !isHeldBefore(role.words, words)),
   );
   return inOrder(inOffice.length > 0 ? inOffice : fitting);
 }
@@ -53,11 +53,9 @@ function isMeant(role: Role, words: readonly string[]): boolean {
 }
 
 /** Whether an office was held before, and is not asked for as that: "the former mayor" is only meant where no other mayor is. */
-function isPast(office: readonly string[], typed: readonly string[]): boolean {
-  return office.some((word) => past.has(word)) && !typed.some((word) => past.has(word));
+function isHeldBefore(office: readonly string[], typed: readonly string[]): boolean {
+  return office.some(isPast) && !typed.some(isPast);
 }
-
-const past: ReadonlySet<string> = new Set(["former", "then", "ex", "late", "onetime"]);
 
 /** Whether an office is that of a deputy of the typed one: "the mayor" is not the deputy mayor, though a deputy spokesman speaks as the spokesman. */
 export function isDeputy(office: readonly string[], typed: readonly string[]): boolean {
