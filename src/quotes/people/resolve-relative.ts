@@ -39,26 +39,28 @@ export function resolveRelative(
   const office = somebody && apart && !entityAt(all.people, described.head);
   if (described && (described.form === "nominal" ? somebody || body || !apart : office))
     return asPrinted(r, all, described, "explicit", 0.8);
-  const head = described?.form === "name" ? described.head : mention.from - 1;
-  for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
-    const run = runAt(all.people, i);
+  const nearest = described?.form === "name" ? described.head : mention.from - 1;
+  for (let i = nearest; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const entity = entityAt(all.people, i);
-    if (!run || !entity || entity.kind === "place") continue;
-    if (thing && entity.kind === "person") return null;
-    // "a grown-up in the Green House who": a body in which somebody is says nothing.
-    if (!thing && entity.kind === "institution" && isWhere(r, run.from)) return null;
-    const speaker = all.speakerOf(entity);
-    const name = nameMention(r, run);
-    const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, name)];
-    return {
-      speaker,
-      how: "explicit",
-      rivals: possessors(r, all, name, entity),
-      steps,
-      sure: 0.95,
-    };
+    if (entity && entity.kind !== "place") return named(r, all, mention, i);
   }
   return somebody ? asPrinted(r, all, described, "explicit", 0.6) : null;
+}
+
+/** The name at a token as whom "who" or "which" stands for; null where it can't be that. */
+function named(r: Reading, all: Speakers, mention: Mention, at: number): Resolved | null {
+  const run = runAt(all.people, at);
+  const entity = entityAt(all.people, at);
+  if (!run || !entity) return null;
+  const thing = lowerAt(r, mention.head) === "which";
+  if (thing && entity.kind === "person") return null;
+  // "a grown-up in the Green House who": a body in which somebody is says nothing.
+  if (!thing && entity.kind === "institution" && isWhere(r, run.from)) return null;
+  const speaker = all.speakerOf(entity);
+  const name = nameMention(r, run);
+  const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, name)];
+  const rivals = possessors(r, all, name, entity);
+  return { speaker, how: "explicit", rivals, steps, sure: 0.95 };
 }
 
 /** "a nurse" of "her son to a nurse, who", against "a letter to the board which" */
