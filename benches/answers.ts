@@ -37,9 +37,11 @@ const values = readOptions(
 );
 
 const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
-const corpus = readLines<GoldArticle>(values.corpus).slice(0, limit);
+const corpus = readLines<GoldArticle>(values.corpus, "id", "text", "quotes").slice(0, limit);
 const absent =
-  values.absent === undefined ? [] : readLines<GoldArticle>(values.absent).slice(0, 150);
+  values.absent === undefined
+    ? []
+    : readLines<GoldArticle>(values.absent, "id", "text", "quotes").slice(0, 150);
 const articles = corpus.map(({ text }) => findQuotations(articleFromText(text)));
 const index = createPassageIndex(articles.flatMap(passagesOf));
 

@@ -37,9 +37,12 @@ const values = readOptions(
 
 const known = readCorpus(values.corpus);
 const corpus = known.articles;
-const names = values.names === undefined ? known.names : readLines<GoldName>(values.names);
+const names =
+  values.names === undefined ? known.names : readLines<GoldName>(values.names, "id", "name");
 const mentions =
-  values.mentions === undefined ? known.mentions : readLines<GoldMention>(values.mentions);
+  values.mentions === undefined
+    ? known.mentions
+    : readLines<GoldMention>(values.mentions, "id", "name");
 
 const scores = emptyScores();
 for (const gold of corpus) {

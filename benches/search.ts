@@ -48,7 +48,7 @@ for (const file of values.corpus) all.push(await measureCorpus(file));
 process.stdout.write(values.json ? `${JSON.stringify({ corpora: all })}\n` : printed(all));
 
 async function measureCorpus(file: string): Promise<CorpusFigures> {
-  const paragraphs = readLines<Paragraph>(file);
+  const paragraphs = readLines<Paragraph>(file, "text");
   const passages = passagesOf(paragraphs);
   const { index, ...figures } = measureIndex(passages);
   for (const { queries } of sets) for (const { q } of queries) idsFound(index, q);

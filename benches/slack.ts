@@ -31,7 +31,7 @@ const atOnce = Number(values["at-once"]);
 const rounds = 1 + Number(values.rounds);
 const questions =
   values.queries.length > 0
-    ? shuffled(values.queries.flatMap((file) => readLines<Query>(file).map(({ q }) => q)))
+    ? shuffled(values.queries.flatMap((file) => readLines<Query>(file, "q").map(({ q }) => q)))
     : questionsAbout(await textsOf(values.corpus), rounds * commands);
 
 const figures = [];
@@ -110,7 +110,7 @@ function medians(figures: readonly Figures[]): Figures {
 
 /** The paragraphs of a corpus, or the articles that ship with the app. */
 async function textsOf(corpus: string | undefined): Promise<string[]> {
-  if (corpus !== undefined) return readLines<Paragraph>(corpus).map(({ text }) => text);
+  if (corpus !== undefined) return readLines<Paragraph>(corpus, "text").map(({ text }) => text);
   const opened = await openLibrary("seeds");
   if (!opened.ok) throw new Error(opened.message);
   return opened.library.articles.map(({ article }) => article.text);

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -36,5 +38,23 @@ test("a bench says what it can't do without, and what it doesn't know", () => {
   expect(run(command, "--quick")).toMatchObject({
     status: 2,
     stderr: "bench:search: Unknown option '--quick'. Try --help.\n",
+  });
+});
+
+test("a bench says which file it can't read, and what a row of it lacks", () => {
+  const answers = scripts["bench:answers"] ?? "";
+  const file = join(mkdtempSync(join(tmpdir(), "benches-")), "rows.jsonl");
+  writeFileSync(
+    file,
+    '{"id": "one", "text": "A word.", "quotes": []}\n{"id": "two", "text": "Another."}\n',
+  );
+
+  expect(run(answers, "--corpus", file)).toMatchObject({
+    status: 2,
+    stderr: `${file}: line 2 has no "quotes"\n`,
+  });
+  expect(run(answers, "--corpus", "no-such.jsonl")).toMatchObject({
+    status: 2,
+    stderr: "no-such.jsonl: ENOENT: no such file or directory, open 'no-such.jsonl'\n",
   });
 });

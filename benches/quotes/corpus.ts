@@ -14,7 +14,11 @@ export interface Corpus {
 /** The articles of a file of JSON Lines, which tells no names, or of a folder in the notation of training/news. */
 export function readCorpus(path: string): Corpus {
   if (!statSync(path).isDirectory())
-    return { articles: readLines<GoldArticle>(path), names: [], mentions: [] };
+    return {
+      articles: readLines<GoldArticle>(path, "id", "text", "quotes"),
+      names: [],
+      mentions: [],
+    };
   const news = readNews(pathToFileURL(`${path}/`));
   return {
     articles: news.map(({ gold }) => gold),

@@ -30,7 +30,7 @@ export function* byArticle(paragraphs: readonly Paragraph[]): Generator<readonly
 
 export function readQueries(file: string): QuerySet {
   const name = basename(file, ".jsonl").replace(/^queries-/, "");
-  return { name, queries: readLines<Query>(file) };
+  return { name, queries: readLines<Query>(file, "q", "target") };
 }
 
 /** The paragraphs as passages of articles; a passage's key is the paragraph's id. */

@@ -34,7 +34,7 @@ tellReady(Number(/port (\d+)/.exec(out.read())?.[1] ?? 0));
 function articlesOf(file: string): string {
   const articles = join(folder, "articles");
   mkdirSync(articles);
-  for (const group of byArticle(readLines<Paragraph>(file))) {
+  for (const group of byArticle(readLines<Paragraph>(file, "text"))) {
     const [{ id } = { id: 0 }] = group;
     const texts = [`Paragraphs from ${id}`, ...group.map(({ text }) => text)];
     writeFileSync(join(articles, `${id}.txt`), texts.join("\n\n"));
