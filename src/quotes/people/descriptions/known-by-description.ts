@@ -56,7 +56,14 @@ function ofOldAge(r: Reading, { people }: Speakers, mention: Mention): Entity | 
   }
   const [one, another] = aged;
   // "Tom Hale, 70, robbed a pensioner": another.
-  return one && !another && (one.runs[0]?.from ?? 0) > entered ? one : null;
+  return one && !another && (one.runs[0]?.from ?? 0) > entered && !hasWork(r, one) ? one : null;
+}
+
+/** "Judge Tom Hale, 66", against "retired judge Tom Hale" */
+function hasWork(r: Reading, { roles }: Entity): boolean {
+  return roles.some(
+    ({ start, end }) => !/\b(?:retired|former|ex|grand\w+)\b/i.test(r.text.slice(start, end)),
+  );
 }
 
 /** Our own list. */
