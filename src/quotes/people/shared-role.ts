@@ -167,5 +167,10 @@ function isUnder(role: readonly string[], words: readonly string[]): boolean {
   );
 }
 
+/** Whether the work at one token is a step off that at another: "mayor" and "deputy mayor". */
+export function isOtherRank(r: Reading, told: number, described: number): boolean {
+  return isUnder([lowerAt(r, told - 1)], [lowerAt(r, described - 1)]);
+}
+
 const ranks = wordSet("deputy vice assistant associate shadow acting junior under");
 const deputies = wordSet("deputy vice shadow");

@@ -8,7 +8,7 @@ import {
   linesOfWork,
   mayWorkAs,
 } from "#quotes/people/occupations.ts";
-import { isOnlyOfOthers, nounOfWork, sharedRole } from "#quotes/people/shared-role.ts";
+import { isOnlyOfOthers, isOtherRank, nounOfWork, sharedRole } from "#quotes/people/shared-role.ts";
 import { afterAge } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
@@ -36,8 +36,12 @@ export function inThatWork(
   const noun = nounOfWork(r, mention);
   const line = linesOfWork(noun);
   if (likeliest?.kind !== "named") return { antecedents, isTold: false };
-  const isOthers = (one: Antecedent) =>
-    one.kind === "named" && isOnlyOfOthers(r, mention, one.entity);
+  const isOfRank = (at: number) => !isOtherRank(r, at, mention.head);
+  const isOthers = (one: Antecedent) => {
+    if (one.kind !== "named") return false;
+    const told = toldToBe(r, noun, one.entity);
+    return isOnlyOfOthers(r, mention, one.entity) || (told.length > 0 && !told.some(isOfRank));
+  };
   if (line === 0)
     return { antecedents: antecedents.filter((one) => !isOthers(one)), isTold: false };
   const isOpen = (entity: Entity) => {
@@ -47,11 +51,11 @@ export function inThatWork(
   const needsTelling = isFunction(noun);
   let beside: ReadonlySet<number> | undefined;
   const isToldBeside = (entity: Entity) => {
-    beside ??= sentencesTelling(r, noun, mention.from);
+    beside ??= sentencesTelling(r, noun, mention);
     return beside.size > 0 && !sentencesNaming(entity, r).isDisjointFrom(beside);
   };
   const hasRole = ({ entity }: { readonly entity: Entity }) =>
-    sharedRole(r, mention, entity) > 0 || isToldToBe(r, noun, entity);
+    sharedRole(r, mention, entity) > 0 || toldToBe(r, noun, entity).some(isOfRank);
   const mayBe = (one: Antecedent) => {
     if (one.kind !== "named" || hasRole(one)) return true;
     if (isOthers(one)) return false;
@@ -71,27 +75,27 @@ const sentencesNaming = askedOnce(
     new Set(runs.map(({ from }) => r.sentenceOf[from] ?? -1)),
 );
 
-/** "Ruiz is the member for Lund", "Ruiz, 41, became a nurse", "Ruiz works as a nurse" */
-function isToldToBe(r: Reading, noun: string, { runs }: Entity): boolean {
-  return runs.slice(0, mostPlaces).some((run) => {
+/** The nouns of such work behind somebody's name: "Ruiz is the member for Lund", "Ruiz, 41, became a nurse", "Ruiz works as a nurse". */
+function toldToBe(r: Reading, noun: string, { runs }: Entity): readonly number[] {
+  return runs.slice(0, mostPlaces).flatMap((run) => {
     const verb = afterAge(r, run.to);
     const isAs = lowerAt(r, verb + 1) === "as";
-    if (!isAs && !isOneOf(r, verb, "is was became")) return false;
+    if (!isAs && !isOneOf(r, verb, "is was became")) return [];
     const told = phraseStartingAt(r, isAs ? verb + 2 : verb + 1, sentenceAt(r, verb)?.to ?? verb);
-    if (!told || told.form === "pronoun") return false;
+    if (!told || told.form === "pronoun") return [];
     const head = lowerAt(r, told.head);
-    return head === noun || isSameWork(head, noun) || isWiderWork(noun, head);
+    return head === noun || isSameWork(head, noun) || isWiderWork(noun, head) ? [told.head] : [];
   });
 }
 
 /** How many places of a name are looked at, the first. */
 const mostPlaces = 12;
 
-/** The sentences before a token that tell what somebody is: "trained as a nurse", "one of the nurses". */
-function sentencesTelling(r: Reading, noun: string, before: number): ReadonlySet<number> {
-  const one = printedBefore(r, noun, before).filter(
-    (at) => !isOneOf(r, articleOf(r, at), "the this"),
+/** The sentences before a description that tell what somebody is: "trained as a nurse", "one of the nurses". */
+function sentencesTelling(r: Reading, noun: string, { from, head }: Mention): ReadonlySet<number> {
+  const one = printedBefore(r, noun, from).filter(
+    (at) => !isOneOf(r, articleOf(r, at), "the this") && !isOtherRank(r, at, head),
   );
-  const several = printedBefore(r, `${noun}s`, before);
+  const several = printedBefore(r, `${noun}s`, from);
   return new Set([...one, ...several].map((at) => r.sentenceOf[at] ?? -1));
 }
