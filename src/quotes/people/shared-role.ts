@@ -56,12 +56,17 @@ function wordsOf(r: Reading, { from, head }: Mention): readonly string[] {
 
 /** Whether somebody has such a role, and only others: the Norwegian minister, of "the Danish minister" and "the deputy minister". */
 export function isOnlyOfOthers(r: Reading, mention: Mention, { roles }: Entity): boolean {
-  if (roles.length === 0 || mention.head < mention.from + 2) return false;
+  if (roles.length === 0) return false;
   const words = wordsOf(r, mention);
   const such = roles.filter((role) => calledSo(wordsOfRole(role, r), words));
   return (
     such.length > 0 &&
-    such.every((role) => isUnder(wordsOfRole(role, r), words) || isOfOther(r, mention, role))
+    such.every((role) => {
+      const printed = wordsOfRole(role, r);
+      // "The minister" may be the junior minister, and is not the deputy minister.
+      if (words.length < 2) return printed.some((word) => isAmong(word, deputies));
+      return isUnder(printed, words) || isOfOther(r, mention, role);
+    })
   );
 }
 
