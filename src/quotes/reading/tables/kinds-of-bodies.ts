@@ -17,7 +17,7 @@ export const bodiesByKind = {
   utilities: "utility",
   press: "newspaper paper magazine publisher tabloid broadsheet journal imprint outlet",
   air: "broadcaster channel network station publisher outlet studio label",
-  tech: "start-up startup platform app",
+  tech: "start-up startup platform app developer",
   inns: "restaurant hotel pub cafe café bar nightclub venue resort",
   clubs: "club team side franchise outfit",
   charities: "charity nonprofit non-profit foundation trust hospice ngo institute centre center",
@@ -52,13 +52,19 @@ export const ofState =
 /** What tells the kind in a name; words of `bodiesByKind` and `ofTrade` do, too. */
 export const namesByKind = {
   trade:
-    "inc inc. corp corp. co co. ltd ltd. llc plc gmbh holdings partners capital industries systems technologies software services " +
-    "insurance hotels foods robotics logistics pharmaceuticals motors telecom telecoms energy power electric gas water mobile group",
-  shops: "stores supermarkets",
+    "inc inc. corp corp. co co. ltd ltd. llc plc gmbh holdings partners capital industries systems technologies services " +
+    "telecom telecoms mobile group",
+  shops: "stores supermarkets foods motors",
+  makers: "foods motors pharmaceuticals robotics electric energy power",
+  tech: "software robotics",
+  inns: "hotels foods",
   banks: "banks bancorp",
+  insurers: "insurance",
+  utilities: "energy power electric gas water",
+  operators: "energy power hotels",
   airlines: "airlines airways air aviation jet",
-  carriers: "rail railways shipping lines trains buses ferries",
-  builders: "homes developments construction",
+  carriers: "logistics rail railways shipping lines trains buses ferries",
+  builders: "homes developments construction energy power",
   press: "times post journal news chronicle gazette herald tribune courant observer mail wire press",
   air: "tv radio news media records pictures studios broadcasting",
   clubs: "fc afc rfc cc united rovers wanderers albion athletic rangers hotspur",
