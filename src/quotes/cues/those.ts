@@ -20,11 +20,6 @@ export function thoseUpTo(r: Reading, last: number, floor: number): Mention | nu
     those -= 1;
   }
   if (those < least || !isToldOf(r, those + 1)) return null;
-  if (
-    r.tokens[last]?.kind !== "word" ||
-    hasClass(r, last, is.relative | is.preposition | is.determiner)
-  )
-    return null;
   const from = firstOf(r, those, floor);
   // "To those who left, she said"
   if (hasClass(r, from - 1, is.preposition) && !hasClass(r, from - 1, is.subordinator)) return null;
@@ -34,7 +29,7 @@ export function thoseUpTo(r: Reading, last: number, floor: number): Mention | nu
 }
 
 /** What ends no description: "those who", and "to those affected she". */
-const noEnd = is.relative | is.preposition | is.subjectPronoun;
+const noEnd = is.relative | is.preposition | is.determiner | is.subjectPronoun;
 
 /** "who", "around", "involved": what may tell who is meant. */
 function isToldOf(r: Reading, at: number): boolean {
