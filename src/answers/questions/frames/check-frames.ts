@@ -54,8 +54,8 @@ const parts: Parts = {
   whether: "{did} <x: {who}> [not] [{really}]*",
 };
 
-/** Whether somebody used some words; of "a megaphone", which is none, nothing is claimed to be said. */
-function didUse(groups: Groups): Question | null {
+/** Whether somebody said or used some words; of using "a megaphone" nothing is claimed to be said. */
+function didUtter(groups: Groups): Question | null {
   const { verb: used = "use", words = "" } = groups;
   const isThing = /^us/i.test(used) && /^(?:an?|some|any|his|her|their|its) /i.test(words);
   return isThing && markedStrings(words).length === 0 ? null : didSay(groups);
@@ -136,7 +136,7 @@ export const checkFrames = withParts(parts, [
     opens: opensDid,
     needs: [" use", " utter", " coin"],
     way: "{whether} (use|used|utter|uttered|coin|coined) [[the] (word|words|term|phrase|expression)] {words}",
-    means: didUse,
+    means: didUtter,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
@@ -149,7 +149,7 @@ export const checkFrames = withParts(parts, [
     example: "did Lee say the pier is safe?",
     opens: opensDid,
     way: "{whether} <verb: {verb}>[{wanting}] [[to] {press}] [the word[s]][:|,] [that] {words}",
-    means: didUse,
+    means: didUtter,
   },
   {
     example: "did Lee want a ferry?",
