@@ -91,7 +91,7 @@ function isAll(r: Reading, at: number): boolean {
   return isOneOf(r, at, ofAll) || hasNameClass(r, at, nameClass.tradeEnd);
 }
 
-const ofAll = wordSet("assembly committee conference congress council court hospital mills synod");
+const ofAll = wordSet("assembly committee conference congress council court hospital synod");
 
 /** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
 function isPilgrim(r: Reading, at: number): boolean {
