@@ -23,7 +23,7 @@ describe("rehearsing", () => {
   it("asks what people may ask, of the library's own words and speakers", () => {
     const library = createLibrary();
     library.add(articleFromText(story));
-    const asked = [...library.rehearsal()];
+    const asked = Array.from(library.rehearsal());
     for (const question of [
       "did Vera Quill say “the pier needs four new beams”?",
       "did Tom Arnaud say “the pier needs four new beams”?",
