@@ -91,7 +91,7 @@ function prepared(frame: Frame): Tried {
     opens,
     needs: needs ?? null,
     regex: () => {
-      regex ??= new RegExp(`^${wayOf(frame.way, frame.parts)}[\\s?!.]*$`, "is");
+      regex ??= new RegExp(`^(?:${wayOf(frame.way, frame.parts)})[\\s?!.]*$`, "is");
       return regex;
     },
   };
