@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
 import { doneByThem } from "./by-words/done-by.ts";
-import { quotedOn } from "./by-words/quoted-on.ts";
+import { quotedOn, quotedOnInOrder } from "./by-words/quoted-on.ts";
 import { saidByPronoun } from "./by-words/said-by-pronoun.ts";
 import { search } from "./by-words/search.ts";
 import { whoSaid } from "./by-words/who-said.ts";
@@ -11,6 +11,7 @@ import { verifyReceipt } from "./checking/verify-receipt.ts";
 import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts";
 import { articlesOn } from "./finding/articles/articles-on.ts";
 import { everyQuotation } from "./finding/articles/every-quotation.ts";
+import { inOrder } from "./finding/articles/in-order.ts";
 import { inTitle } from "./finding/articles/in-title.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
 import { sideBySide } from "./finding/articles/side-by-side.ts";
@@ -95,6 +96,7 @@ type Told =
   | "publication"
   | "article"
   | "in-title"
+  | "in-order"
   | "articles"
   | "side-by-side"
   | "paragraph";
@@ -126,6 +128,8 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
       return aboutArticle(scope);
     case "in-title":
       return inTitle(scope);
+    case "in-order":
+      return asTyped(scope) ?? ofPlace(scope, asked);
     case "articles":
       return articlesOn(scope, asked.about);
     case "side-by-side":
@@ -133,6 +137,11 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
     case "paragraph":
       return inParagraph(scope, asked.number);
   }
+}
+
+function ofPlace(scope: Scope, asked: Extract<Question, { ask: "in-order" }>): Answer {
+  const { about } = asked;
+  return about === undefined ? inOrder(scope, asked) : quotedOnInOrder(scope, { ...asked, about });
 }
 
 /** Opinions and guesses are not given; beside that, what the articles have on the matter. Those whom they call so may say it. */

@@ -90,6 +90,14 @@ export type Question =
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
   | { readonly ask: "article" }
+  /** What is quoted in some place of an article, who speaks there, or all that they say; from 1, or from -1 for the last. */
+  | {
+      readonly ask: "in-order";
+      readonly place: number;
+      readonly of: "quotation" | "speaker" | "all-of-speaker";
+      /** The matter that it is quoted on, where one is given. */
+      readonly about?: string;
+    }
   /** Whose words the title repeats. */
   | { readonly ask: "in-title" }
   /** In which articles something stands. */

@@ -6,6 +6,7 @@ import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { evidenceWords } from "#phrases/evidence.ts";
+import { inOrderWords } from "#phrases/in-order.ts";
 import { neverQuoted, neverQuotedWords } from "#phrases/never-quoted.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
@@ -99,8 +100,13 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
   const scope = inArticles(answer.articles);
   switch (answer.kind) {
     case "quotes":
-      return [diffLines(answer.diff, paper, answer.senseTurned), ...each(answer.results)];
+      return [
+        ...ordered(answer, paper),
+        diffLines(answer.diff, paper, answer.senseTurned),
+        ...each(answer.results),
+      ];
     case "passages":
+      if (answer.place !== undefined) return [...ordered(answer, paper), ...each(answer.results)];
       if (answer.asked === "side-by-side")
         return [say(sideBySideWords(answer.results)), ...each(answer.results)];
       if (answer.around) return [say(aroundWords), ...each(answer.results)];
@@ -146,6 +152,12 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     default:
       return [plainLines(answer, scope, paper), ...each(answer.results)];
   }
+}
+
+/** Which place was asked for, where one was. */
+function ordered(answer: Answer, paper: Paper): Sections {
+  const words = inOrderWords(answer);
+  return words === "" ? [] : [told(`${words}:`, paper)];
 }
 
 /** The answers that are a sentence and, at most, what to ask instead. */

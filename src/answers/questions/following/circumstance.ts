@@ -42,7 +42,12 @@ function ownWords(text: string): string[] {
 }
 
 /** What is asked of an article as such. */
-const ofArticle: ReadonlySet<Question["ask"]> = new Set(["article", "publication", "paragraph"]);
+const ofArticle: ReadonlySet<Question["ask"]> = new Set([
+  "article",
+  "publication",
+  "paragraph",
+  "in-order",
+]);
 
 /** "Context", "the sentence before", "exact date?" */
 function isOfText(text: string): boolean {

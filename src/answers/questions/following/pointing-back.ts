@@ -4,6 +4,7 @@ import { type Fact, isClaim } from "#answers/questions/question.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
+import { ordinals } from "#answers/words/ordinals.ts";
 import { asksWords, claimedIn, saidWords, topicOf } from "./last-question.ts";
 import { type Instead, ofResponse } from "./responding.ts";
 
@@ -57,6 +58,9 @@ export function pointingBack(
   if (whoWas.test(text) && asksWords(last))
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
+  const { place } = placeAlone.exec(text)?.groups ?? {};
+  if (place !== undefined && frameOf(last, knowsName)?.ask === "in-order")
+    return asked(last.replace(anyPlace, place));
   const { limit } = onlyThere.exec(text)?.groups ?? {};
   if (limit !== undefined)
     return asked(`${last.replace(/[\s?!.]+$/, "").replace(limitBefore, "")} ${limit}`);
@@ -141,6 +145,12 @@ const limitBefore =
   / (?:from|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?=$| (?:about|on) )/u;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
+/** "And the last one?" after "who spoke first?" */
+const placeAlone = new RegExp(
+  `^(?:(?:and|but|so) )?(?:(?:what|how) about )?(?:the )?(?<place>${ordinals.join("|")})(?: one)?$`,
+  "i",
+);
+const anyPlace = new RegExp(`\\b(?:${ordinals.toReversed().join("|")})\\b`, "i");
 /** Who is for or against what the last question was of. */
 const takingSides =
   /^(?:and |but )?who (?:(?:is|was|spoke|speaks) (?:for|against)|(?:supports?|supported|backs?|backed|opposes?|opposed|objects? to|objected to|is in favou?r of|is opposed to)) (?:it|that|this|them)$/i;

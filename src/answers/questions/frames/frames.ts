@@ -11,6 +11,7 @@ import { helpFrames } from "./help-frames.ts";
 import { keywordFrames } from "./keyword-frames.ts";
 import { markedFrames } from "./marked-frames.ts";
 import { mentionFrames } from "./mention-frames.ts";
+import { orderFrames } from "./order-frames.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
 import { sideFrames } from "./side-frames.ts";
 import { voicesFrames } from "./voices-frames.ts";
@@ -56,6 +57,7 @@ export const frames: readonly Frame[] = [
   ...judgingFrames,
   ...articleFrames,
   ...sideFrames,
+  ...orderFrames,
   ...voicesFrames,
   ...rememberedFrames,
   ...compareFrames,

@@ -58,6 +58,11 @@ const parts: Parts = {
     // "the latest from Lee"
     "[the] {last} (from|by) <z: {name}>",
   ],
+  saysLast: [
+    // "Lee say last", "Lee finally say"
+    "<v: {name}> {verb} (last [of all]|finally|in the end|at the [very] end)",
+    "<w: {name}> finally {verb}",
+  ],
   theirs: "his|her|their|its",
   /** Ways of asking whether somebody took another position than before. */
   changed: [
@@ -90,19 +95,22 @@ export const whatSaidFrames = withParts(parts, [
   // The last that X said
   {
     example: "what was the last thing Lee said?",
-    needs: [" last", "last ", " latest", "latest ", "most recent"],
-    way: "[(what('s| is| was)|show [me]|give [me])] {theLastOf}",
-    means: ({ x, y, z }, knows) => {
-      const speaker = x ?? y ?? z ?? "";
+    needs: ["last", "latest", "most recent", "final", "in the end", "at the end"],
+    way: "[(what('s| is| was)|show [me]|give [me])] {theLastOf}|what (did|does|has|had) {saysLast}",
+    means: ({ x, y, z, v, w }, knows) => {
+      const speaker = x ?? y ?? z ?? v ?? w ?? "";
       return knows(speaker) ? { ask: "last-said", speaker } : null;
     },
   },
   // All that X said begins with the first
   {
     example: "what was the first thing Lee said?",
-    needs: ["first", "opening"],
-    way: "[(what('s| is| was)|show [me]|give [me])] [the] [very] (first|opening) ({thing}|thing) [that|by|from|of] {x} [[ever] (said|says|gave|made)]",
-    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
+    needs: ["first", "opening", "begin"],
+    way: "[(what('s| is| was)|show [me]|give [me])] [the] [very] (first|opening) ({thing}|thing) [that|by|from|of] {x} [[ever] (said|says|gave|made)]|what (did|does|has|had) {y} {verb} (first [of all]|to begin with|at the [very] beginning)",
+    means: ({ x, y }, knows) => {
+      const speaker = x ?? y ?? "";
+      return knows(speaker) ? whatSaid(speaker, null) : null;
+    },
   },
   // What X said
   {

@@ -1,7 +1,8 @@
-import type { Citation, Result } from "#answers/answer.ts";
+import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { aroundWords } from "#phrases/around.ts";
 import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/counts.ts";
 import { evidenceWords } from "#phrases/evidence.ts";
+import { inOrderWords } from "#phrases/in-order.ts";
 import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
@@ -22,11 +23,12 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
   );
   const where = inArticles(articles);
   const who = speakerWords(spoken);
+  const ordered = orderedLead(answer, who);
   const differences = diffItem(diff, understood, results[0]);
   return {
     lead: differences
       ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
-      : quotesLead(countedOf(spoken, isCut), who, where),
+      : ordered || quotesLead(countedOf(spoken, isCut), who, where),
     leadAnswers: who !== "",
     details: differences ? [differences, ...senseItems(senseTurned)] : [],
     items: show(results),
@@ -59,6 +61,13 @@ function onlySpeaker(results: readonly Result[]): string | undefined {
   return others.length === 0 ? (only ?? undefined) : undefined;
 }
 
+/** "Quoted last in this one article: Ann Lee."; empty where words weren't asked for by their place. */
+function orderedLead(answer: Answer, who: string): string {
+  const words = inOrderWords(answer);
+  if (words === "") return "";
+  return who === "" ? `${words}:` : `${words}: ${who}.`;
+}
+
 function quotesLead(count: string, who: string, where: string): string {
   if (count === "") return `Not quoted ${where}, only reported in the article’s own words.`;
   return `${who === "" ? "" : `${who}: `}${count} ${where}.`;
@@ -88,7 +97,9 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
     "side-by-side": sideBySideWords(answer.results),
   } as const;
   return {
-    lead: answer.around ? aroundWords : leads[answer.asked ?? "words"],
+    lead: answer.around
+      ? aroundWords
+      : orderedLead(answer, only ?? "") || leads[answer.asked ?? "words"],
     leadAnswers: only !== undefined && !answer.around && answer.asked !== "side-by-side",
     items: show(answer.results),
   };
