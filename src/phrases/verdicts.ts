@@ -21,6 +21,16 @@ export function checkLabel({ verdict, results: [source] }: DraftCheck): string {
   return `${verdictLabels[verdict]}, ${unsureWords(source)}`;
 }
 
+/**
+ * Whether a quotation of a draft can stand as it is: word for word, nothing that it cuts off or that stands before it
+ * turns its sense, and it is sure enough whose words it was held against.
+ */
+export function holdsAsIs(check: DraftCheck): boolean {
+  const { verdict, senseTurned, disowning, results } = check;
+  const isTold = senseTurned.length > 0 || disowning !== undefined || results[0]?.isUnsure === true;
+  return verdict === "verbatim" && !isTold;
+}
+
 /** Who was asked about, which words were found, and in how many articles. */
 export interface Checked {
   readonly verdict: Verdict;

@@ -39,3 +39,18 @@ it("says of somebody who is in no article that they are not named, and then whos
     /^Ann Lee is not named in this one article\.\n\nThese are the words of Dmitry Peskov\.\n/,
   );
 });
+
+it("shows what can't stand as it is in a draft in another colour than what can", async () => {
+  const opened = await openLibrary("tests/fixtures/library");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const paper = {
+    width: Number.POSITIVE_INFINITY,
+    paint: (style: unknown, text: string) => `<${String(style)}>${text}`,
+  };
+  const draft =
+    "“The problem,” Paul Okoye said. “Nobody in this room wants another ferry,” Ada Moss said.";
+  const printed = answerText(library.check(draft), paper, (id) => library.article(id));
+  expect(printed).toMatch(/<red>Word for word \(Paul Okoye\): The problem/);
+  expect(printed).toMatch(/<green>Word for word \(Ada Moss\): Nobody/);
+});

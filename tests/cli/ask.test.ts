@@ -267,18 +267,31 @@ describe("whosaid check", () => {
 
   it("warns of words that a draft cuts loose from their negation", async () => {
     const input = "“The problem,” Paul Okoye said of the water.";
-    const { stdout } = await whosaid(["check", "-", "--library", ours], { input });
+    const { code, stdout } = await whosaid(["check", "-", "--library", ours], { input });
     expect(stdout).toMatch(/^Word for word \(Paul Okoye\): The problem/m);
     expect(stdout).toContain("This can change the meaning: never");
+    expect(code).toBe(1);
   });
 
-  it("exits with 0 where nothing is altered or somebody else's, and prints JSON", async () => {
+  it("exits with 1 where words stand nowhere, or only in a report", async () => {
+    for (const input of [
+      draft[3],
+      "“The county had offered to lend the money,” a resident said.",
+    ]) {
+      const run = await whosaid(["check", "-", "--library", ours], { input: input ?? "" });
+      expect(run.code, run.stdout).toBe(1);
+    }
+  });
+
+  it("exits with 0 where each stands as it is or there are none, and prints JSON", async () => {
     const path = join(folder, "draft.txt");
     writeFileSync(path, draft[0] ?? "");
     const { code, stdout } = await whosaid(["check", path, "--json", "--library", ours]);
     expect(code).toBe(0);
     const answer = JSON.parse(stdout) as Answer;
     expect(answer).toMatchObject({ kind: "draft", checks: [{ verdict: "verbatim" }] });
+    const none = await whosaid(["check", "-", "--library", ours], { input: "Nobody spoke." });
+    expect(none.code).toBe(0);
   });
 
   it("refuses a draft that it can't read", async () => {

@@ -3,6 +3,7 @@ import { textFrom } from "#cli/input.ts";
 import { libraryFor } from "#cli/library.ts";
 import { written } from "#cli/output.ts";
 import { answerPrinter } from "#cli/printing/answer-printer.ts";
+import { holdsAsIs } from "#phrases/verdicts.ts";
 
 /** `whosaid check`: holds the quotations of a draft against the library. */
 export const check: Command = {
@@ -11,8 +12,9 @@ export const check: Command = {
 
 Holds every string in quotation marks of a draft against the library and gives
 each its verdict: verbatim, altered (with what was changed), other-speaker,
-reported, second-hand or not-found. The exit code is 1 if any is altered or
-somebody else's.
+reported, second-hand or not-found. The exit code is 1 if any can't stand as it
+is: it is not verbatim, it is cut so that its sense turns, or it isn't sure whose
+words they are.
 
   --library DIR  the folder with the articles; LIBRARY_DIR, or the seed article,
                  where not given
@@ -30,10 +32,6 @@ somebody else's.
     const answer = library.check(draft.text);
     const print = await answerPrinter(args, streams, library);
     await written(streams.stdout, print(answer));
-    const wrong =
-      answer.kind === "draft" && answer.checks.some(({ verdict }) => wrongVerdicts.has(verdict));
-    return wrong ? 1 : 0;
+    return answer.kind === "draft" && answer.checks.every(holdsAsIs) ? 0 : 1;
   },
 };
-
-const wrongVerdicts: ReadonlySet<string> = new Set(["altered", "other-speaker"]);

@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { checkLabel, disowningWords } from "#phrases/verdicts.ts";
+import { checkLabel, disowningWords, holdsAsIs } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
 import { type Paper, shown } from "./paper.ts";
 import { type ArticleLookup, resultLines, sourceLines } from "./result-text.ts";
@@ -14,11 +14,11 @@ export function draftSections(
   if (checks.length === 0) return [["The draft has no words in quotation marks."]];
   return checks.map((check) => {
     const [source] = check.results;
-    const right = check.verdict === "verbatim";
-    const colour = right && !source?.isUnsure ? "green" : "red";
-    const verdict = paper.paint(colour, checkLabel(check));
+    const verdict = paper.paint(holdsAsIs(check) ? "green" : "red", checkLabel(check));
     const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
-    const found = source && (right ? sourceLines : resultLines)(source, paper, articleOf);
+    const found =
+      source &&
+      (check.verdict === "verbatim" ? sourceLines : resultLines)(source, paper, articleOf);
     return [
       `${verdict}${speaker}: ${shown(check.quote)}`,
       ...diffLines(check.diff, paper, check.senseTurned),

@@ -1,7 +1,13 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
 import { counted, figure, inArticles } from "#phrases/counts.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { checkLabel, disowningWords, verdictLabels, verdictWords } from "#phrases/verdicts.ts";
+import {
+  checkLabel,
+  disowningWords,
+  holdsAsIs,
+  verdictLabels,
+  verdictWords,
+} from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
@@ -9,21 +15,18 @@ import { type AnswerOf, headed, type Item, joined, type Parts } from "./parts.ts
 import type { ShowResults } from "./result-list.ts";
 import { senseItems } from "./verdict.ts";
 
-/** Each string in marks of a draft, and whether the library has it: first those that it hasn't as they are. */
+/** Each string in marks of a draft, and whether the library has it: first those that can't stand as they are. */
 export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts {
   const { checks, articles } = answer;
   const lead =
     checks.length === 0
       ? "There are no words in quotation marks in this text. For words without marks use “Who said this?”."
       : `${counted(checks.length, "quotation")} checked ${inArticles(articles)}: ${tally(checks)}.`;
-  const wrongFirst = [...checks.filter(needsLook), ...checks.filter((check) => !needsLook(check))];
+  const wrongFirst = [
+    ...checks.filter((check) => !holdsAsIs(check)),
+    ...checks.filter((check) => holdsAsIs(check)),
+  ];
   return { lead, items: wrongFirst.flatMap((check) => checkItems(check, articles, show)) };
-}
-
-/** Whether a quotation can't stand as it is: these come before the others, which may be many. */
-function needsLook({ verdict, senseTurned, disowning, results: [source] }: DraftCheck): boolean {
-  const isTold = senseTurned.length > 0 || disowning !== undefined || source?.isUnsure;
-  return verdict !== "verbatim" || isTold === true;
 }
 
 /** How many came to which verdict: "2 word for word, 1 not found". */
