@@ -7,7 +7,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { finite, isNoun, isVerb, speakers } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, isVerb, persons, speakers } from "#quotes/reading/phrase-words.ts";
 import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
@@ -155,16 +155,32 @@ export function namedInstead(r: Reading, place: Place): Mention | null {
 
 /**
  * "and Tom Ekman" of "Ana Ruiz called it “…” and Tom Ekman “…”.": a second subject of a verb whose object is but "it", against
- * "called it “…” and Tom Ekman “a fool” for it".
+ * "called it “…” and Tom Ekman “a fool”" and "… and Tom Ekman “rude” for it".
  */
 function isGapped(r: Reading, { from, to }: Mention, place: Place): boolean {
   const closing = from - 2;
-  if (to !== place.open || !closesSentence(r, place)) return false;
+  if (to !== place.open || !closesSentence(r, place) || isCalledSomebody(r, place)) return false;
   if (!isOneOf(r, from - 1, "and but while") || !isMarked(r, closing)) return false;
   let first = closing;
   while (first > 0 && r.markedOf[first - 1] === r.markedOf[closing]) first -= 1;
   return isOneOf(r, first - 1, "it that this") && r.verb(first - 2) !== undefined;
 }
+
+/** “a fool”: what somebody is called rather than "it". */
+function isCalledSomebody(r: Reading, { after }: Place): boolean {
+  let last = after - 1;
+  while (r.tokens[last]?.kind !== "word" && last > after - mostSigns) last -= 1;
+  return hasClass(r, last, persons) || isOneOf(r, last, insults);
+}
+
+/** In tokens: a full stop and a mark that end words. */
+const mostSigns = 4;
+
+/** Nouns for people that are no occupation, kinship or rank. */
+const insults = wordSet(
+  "bully cheat coward crook fraud hypocrite idiot joker liar moron racist sexist thug traitor turncoat crank fantasist " +
+    "weakling snob",
+);
 
 /**
  * Whom the sentence before words that stand alone leads up to without a verb of speech: "And Ana Ruiz?", "Ana Ruiz’s reaction?",

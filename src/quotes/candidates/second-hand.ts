@@ -100,7 +100,13 @@ export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   const heard = does || isOneOf(r, from - 1, hearing);
   const wrote = lowerAt(r, from - 1) === "from" && isWriting(lowerAt(r, from - 2));
   const got = isWriting(lowerAt(r, cue.source.head)) && isOneOf(r, from - 1, getting);
-  return (heard || wrote || got) && leadsTo(r, cue, place.open);
+  return (heard || wrote || got || isBeside(r, cue)) && leadsTo(r, cue, place.open);
+}
+
+/** "Ana Ruiz left, with Tom Ekman saying “…”", "spoke with Tom Ekman nodding and saying “…”" */
+function isBeside(r: Reading, { source: { from, to, form }, from: verb }: Cue): boolean {
+  if (lowerAt(r, from - 1) !== "with" || form !== "name") return false;
+  return lowerAt(r, from - 2) === "," || to < verb - 1;
 }
 
 const hearing = wordSet(

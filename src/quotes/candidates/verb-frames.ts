@@ -144,8 +144,8 @@ export function refersAs(r: Reading, { place, cue, rank }: Framed): boolean {
 
 const refers = wordSet("refer describe portray depict characterise characterize regard");
 
-/** "Ana Ruiz, who called it “…”", "a clerk, who told her “…”" */
-export function isNamedRelative(r: Reading, { place, cue, speechRank }: Framed): boolean {
+/** "Ana Ruiz, who called it “…”", "a clerk, who told her “…”", "told a clerk, who replied “…”" */
+export function isNamedRelative(r: Reading, { place, cue, speechRank, before }: Framed): boolean {
   const mention = cue.source;
   if (mention.form !== "relative" || speechRank > 0 || mention.from > place.open) return false;
   const { say, label, tell, ask, thought, act } = verbClass;
@@ -153,7 +153,10 @@ export function isNamedRelative(r: Reading, { place, cue, speechRank }: Framed):
   const named =
     isCapital(r, mention.from - 1) ||
     (lowerAt(r, mention.from - 1) === "," && isCapital(r, mention.from - 2));
-  const tells = (cue.classes & tell) !== 0 && cue.at === mention.to;
+  const isAnswer = before.some(
+    ({ addressee, content }) => addressee && content === mention.from - 1,
+  );
+  const tells = (isAnswer || (cue.classes & tell) !== 0) && cue.at === mention.to;
   return (named || tells) && whatStandsBetween(r, mention.to, place.open).commas === 0;
 }
 
@@ -266,7 +269,14 @@ export function isMindsWords(r: Reading, { place, cue, before }: Framed): boolea
   if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
   const opens =
     mention.from - leadStart(r, place) < shortLead || lowerAt(r, mention.from - 1) === ",";
-  return opens && isOnePerson(r, mention) && !before.some(isSpoken);
+  const isSaid = (one: Cue) =>
+    isSpoken(one) || (one.side === "before" && isSaidOn(one, place.open));
+  return opens && isOnePerson(r, mention) && !before.some(isSaid);
+}
+
+/** "with Ana Ruiz adding:" right before words in marks */
+function isSaidOn({ form, classes, content }: Cue, open: number): boolean {
+  return form === "gerund" && (classes & speechClasses) !== 0 && content === open - 1;
 }
 
 /** In tokens: "And", "Even so". */

@@ -9,7 +9,7 @@ import {
 import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { mainSubject, subjectBehind } from "./far-subjects.ts";
@@ -131,8 +131,11 @@ function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
   for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
     const { text, lower } = r.tokens[i] ?? {};
     if (text === ";" || lower === "who") return null;
-    if (lower !== "with" || lowerAt(r, i - 1) !== ",") continue;
-    if (!hasClass(r, i + 1, is.quantifier)) return namedDoing(r, i + 1, from);
+    if (lower !== "with") continue;
+    const parted = lowerAt(r, i - 1) === ",";
+    const named = namedDoing(r, i + 1, from);
+    if (named || (parted && !hasClass(r, i + 1, is.quantifier))) return named;
+    if (!parted) continue;
     const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
     return some && saysFirst(r, some.to) ? some : null;
   }
@@ -141,9 +144,11 @@ function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
 
 /** "Ana Ruiz" of "Ana Ruiz rating it highly and" before a gerund. */
 function namedDoing(r: Reading, first: number, gerund: number): Mention | null {
-  const own = phraseStartingAt(r, first, gerund);
-  if (own?.form !== "name" || lowerAt(r, gerund - 1) !== "and") return null;
-  return /[a-z]{2}ing$/.test(lowerAt(r, own.to)) ? own : null;
+  if (lowerAt(r, gerund - 1) !== "and") return null;
+  let doing = first;
+  while (doing < gerund && isCapital(r, doing)) doing += 1;
+  const own = /[a-z]{2}ing$/.test(lowerAt(r, doing)) ? phraseStartingAt(r, first, doing) : null;
+  return own?.form === "name" && own.to === doing ? own : null;
 }
 
 function saysFirst(r: Reading, at: number): boolean {

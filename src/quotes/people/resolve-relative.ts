@@ -5,6 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { issuerOfStatement } from "./papers/statements.ts";
@@ -72,9 +73,12 @@ function nearestPhrase(r: Reading, { head }: Mention, last: number, floor: numbe
 
 /** "a security guard" of "Ruiz was stopped by a security guard, who": the "who" tells that it is somebody, and no comma parts it from its verb. */
 function isNewcomer(r: Reading, who: Mention, { from, to, form, head }: Mention): boolean {
-  if (form !== "nominal" || head !== to - 1 || lowerAt(r, who.head) !== "who") return false;
+  if (form !== "nominal" || lowerAt(r, who.head) !== "who") return false;
   if (!isOneOf(r, from, "the a an his her their") || to !== who.from - 1) return false;
   const verb = isOneOf(r, from - 1, "by with to") ? from - 2 : from - 1;
+  // "told a guard of the fire, who"
+  const told = ((r.verb(verb)?.classes ?? 0) & (verbClass.tell | verbClass.ask)) !== 0;
+  if (head !== to - 1 && !told) return false;
   return isVerb(r, verb) || hasClass(r, verb, is.pastVerb);
 }
 

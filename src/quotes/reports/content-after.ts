@@ -8,6 +8,7 @@ import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { speechClasses } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { firstOfCue } from "./content-before.ts";
@@ -23,8 +24,16 @@ export function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
   // "said yesterday, adding that it rained"
   if (!cue.addressee && lowerAt(r, from) === "," && isGerund(r, from + 1)) return null;
+  if (cue.addressee && isAnswered(r, from)) return null;
   while (from < to && isOneOf(r, from, parting)) from += 1;
   return to > from ? { from, to } : null;
+}
+
+/** "told the clerk, who replied “…”": nothing is told but what the clerk says. */
+function isAnswered(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "," || lowerAt(r, at + 1) !== "who") return false;
+  const verb = hasClass(r, at + 2, is.adverb) ? at + 3 : at + 2;
+  return ((r.verb(verb)?.classes ?? 0) & speechClasses) !== 0;
 }
 
 /** What may stand between a cue and its words. */
