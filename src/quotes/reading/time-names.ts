@@ -47,13 +47,19 @@ function isGiven(words: Words, classes: Int32Array, at: number, opens: boolean):
     return tokens[at + 3]?.kind === "number" && tokens[at + 4]?.text === ",";
   if (next & ~(is.maleName | is.femaleName)) return false;
   if (isIntroduced(words, classes, at)) return true;
-  return opens && isAmong(behind?.lower ?? "", "has had says said");
+  const afterWords = tokens[at - 1]?.kind === "mark" && tokens[at - 2]?.text === ",";
+  return (opens || afterWords) && isAmong(behind?.lower ?? "", "has had says said");
 }
 
-/** "March" of “…,” said Anna March, "officer Anna March", "Anna March, a nurse," and "Anna March said"; days stand behind names that they are none of. */
+/**
+ * "March" of “…,” said Anna March, "officer Anna March", "Anna March, a nurse," and "Anna March said", and "May" of "Will May
+ * said"; days stand behind names that they are none of.
+ */
 function isSurname(words: Words, classes: Int32Array, at: number): boolean {
   const { tokens, capitals } = words;
   const before = classes[at - 1] ?? 0;
+  if (capitals[at - 1] === 1 && tokens[at - 1]?.lower === "will")
+    return capitals[at + 1] !== 1 && doesOrIsAged(words, classes, at + 1);
   const first = capitals[at - 1] === 1 && (before & (is.maleName | is.femaleName)) !== 0;
   const led = capitals[at - 2] === 1 && !((classes[at - 2] ?? 0) & (is.title | is.role));
   if (!first || led || tokens[at + 1]?.kind === "number") return false;
@@ -63,6 +69,16 @@ function isSurname(words: Words, classes: Int32Array, at: number): boolean {
   const does = isAmong(tokens[at + 1]?.lower ?? "", "has had is was");
   const told = tokens[at + 1]?.text === "," && isAmong(tokens[at + 2]?.lower ?? "", "a an the who");
   return said || does || told || isIntroduced(words, classes, at - 1);
+}
+
+/** "said", "says" and ", 45," behind "Will May", against "Will May say so?" */
+function doesOrIsAged({ tokens }: Words, classes: Int32Array, at: number): boolean {
+  if (tokens[at]?.text === ",")
+    return (
+      tokens[at + 1]?.kind === "number" || isAmong(tokens[at + 1]?.lower ?? "", "a an the who")
+    );
+  const c = classes[at] ?? 0;
+  return (c & (is.pastVerb | is.presentVerb)) !== 0 && !(c & is.baseVerb);
 }
 
 /** Behind one person's trade in small letters, or behind the verb that follows words in marks. */

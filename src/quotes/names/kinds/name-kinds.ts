@@ -100,12 +100,18 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
 /** "Mr Band", "former governor Jan Brewer", "Ana J. Fields": somebody whose surname is a word for a body. */
 function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
   const length = to - core;
-  if (length === 2 && isToldAsPerson(r, to)) return true;
+  if (length === 2 && (isToldAsPerson(r, to) || isSpeakingBanks(r, to - 1))) return true;
   if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
   if (hasNameClass(r, to - 1, nameClass.bodyEnd)) return false;
   if (!hasClass(r, core, firstName) && !isFirstNameWord(lowerAt(r, core))) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
   return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));
+}
+
+/** "Banks" of an unknown first name, where "Banks said" stands besides. */
+function isSpeakingBanks(r: Reading, last: number): boolean {
+  const { text = "", lower } = r.tokens[last] ?? {};
+  return lower === "banks" && speakingSurnames(r).has(text);
 }
 
 /** ", a chemistry researcher at the college," behind a name: what no body is. */

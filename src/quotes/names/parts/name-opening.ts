@@ -4,7 +4,14 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  hasNameClass,
+  isCapital,
+  isOneOf,
+  lowerAt,
+} from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether a token is a first name with more of the name behind it, and no saint's that something is named after. */
@@ -46,9 +53,19 @@ export function isCause(r: Reading, from: number): boolean {
   // "Friends of the River", against "friends of Ana Ruiz"
   if (lowerAt(r, from) === "friends" && lowerAt(r, from + 1) === "of")
     return lowerAt(r, from + 2) === "the" && isCapital(r, from + 3);
+  if (isHelp(r, from)) return true;
   if (!isCapital(r, from + 2)) return false;
   if (isOneOf(r, from + 1, wanting)) return isCapital(r, from + 1);
   return lowerAt(r, from + 1) === "for" && (isOneOf(r, from, joining) || isNation(r, from));
+}
+
+/** "Citizens Advice", "Victim Support Lund", against "Victim Support Officer Ana Ruiz" */
+function isHelp(r: Reading, from: number): boolean {
+  if (!hasClass(r, from, is.role) || !isCapital(r, from + 1)) return false;
+  if (hasClass(r, from, is.title) || !isOneOf(r, from + 1, "advice aid support")) return false;
+  const end = capitalsEnd(r, from + 2);
+  const others = is.role | is.title | is.maleName | is.femaleName;
+  return end <= from + 3 && (end === from + 2 || !hasClass(r, end - 1, others));
 }
 
 /** "Norwegians" */

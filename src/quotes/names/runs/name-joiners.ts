@@ -27,6 +27,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
     return false;
   if (!isAmong(lower, joiners)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
+  if (lower === "," && isOfPartners(r, at, first)) return true;
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (isAmong(lower, aims) && isOfMany(r, first)) return true;
@@ -46,7 +47,8 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
     isForTwoThings(r, at, first) ||
     isOfForce(r, at, first) ||
     isOfMembers(r, at, first) ||
-    isOfTwoPlaces(r, at, first)
+    isOfTwoPlaces(r, at, first) ||
+    isOfPartners(r, at, first)
   );
 }
 
@@ -149,8 +151,39 @@ function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
   let of = and - 1;
   while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
   if (lowerAt(r, of) !== "of" || !hasClass(r, of - 1, is.body)) return false;
-  return isPlace(r, of + 1, and) && isPlace(r, and + 1, capitalsEnd(r, and + 2));
+  const end = capitalsEnd(r, and + 2);
+  if (isPlace(r, of + 1, and)) return isPlace(r, and + 1, end);
+  return of === and - 2 && end === and + 2 && mayBePlace(r, and - 1) && mayBePlace(r, and + 1);
 }
+
+/** "Kent", which no list has, against "Holm", who has "Ana" before. */
+function mayBePlace(r: Reading, at: number): boolean {
+  return r.classes[at] === 0 || hasClass(r, at, is.place);
+}
+
+/**
+ * "Holm, Ruiz and Bell LLP", "Holm, Ruiz & Bell Ltd", "Holm, Ruiz, Ekman & Bell": a firm that is called after all its partners,
+ * against "Holm, Ruiz and Bell Ltd" and "Holm, Ruiz & Bell’s lawyer".
+ */
+function isOfPartners(r: Reading, at: number, first: number): boolean {
+  if ((at - first) % 2 === 0 || at - first > mostWords || !isCapital(r, at + 1)) return false;
+  let joint = first + 1;
+  while (joint < first + mostWords && lowerAt(r, joint) === "," && isPartner(r, joint + 1))
+    joint += 2;
+  if (at > joint || joint === first + 1 || !isPartner(r, first)) return false;
+  const end = joint + 2;
+  if (isOneOf(r, joint, "and &") && isOneOf(r, end, partnerships)) return true;
+  if (lowerAt(r, joint) !== "&" || !isCapital(r, joint + 1)) return false;
+  return joint > first + 3 || hasNameClass(r, end, nameClass.trader);
+}
+
+function isPartner(r: Reading, at: number): boolean {
+  const others = is.title | is.role | is.courtesy | is.body | is.place;
+  return isCapital(r, at) && r.tokens[at]?.kind === "word" && !hasClass(r, at, others);
+}
+
+/** What ends the name of a firm of several partners. */
+const partnerships = wordSet("llp associates attorneys solicitors");
 
 /** "Alliance of Film and Radio Producers": those who make up a body do two things. */
 function isOfMembers(r: Reading, and: number, first: number): boolean {

@@ -48,10 +48,13 @@ function isOfOffice(r: Reading, clitic: number): boolean {
   return owner && hasClass(r, clitic + 1, is.body);
 }
 
-/** "Pharmacists’ Guild", "Passengers’ Welfare Association", against "the nurses’ Ana Ruiz" */
+/** "Pharmacists’ Guild", "Passengers’ Welfare Association", "Women’s Aid Lund", against "the nurses’ Ana Ruiz" */
 function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   const end = capitalsEnd(r, clitic + 1, to);
-  const isBody = hasClass(r, end - 1, is.body) || lowerAt(r, end - 1) === "conference";
+  const isBody =
+    hasClass(r, end - 1, is.body) ||
+    lowerAt(r, end - 1) === "conference" ||
+    lowerAt(r, clitic + 1) === "aid";
   return isBody && mayBeMembers(r, clitic - 1);
 }
 

@@ -89,7 +89,9 @@ function joiner(r: Reading, all: Speakers, mention: Mention, last: number): numb
     if (lowerAt(r, i) !== "and") continue;
     const before = entityAt(all.people, i - 1);
     const after = entityAt(all.people, isKinOf(r, i + 1) ? Math.max(i + 3, last) : i + 1);
-    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (before?.kind === "person" && after?.kind === "person" && before !== after) {
+      if (!isInOffice(r, all, i)) return i;
+    }
     if (areBodies(all, mention, i, before, after)) return i;
     if (before === after && before?.kind === "person" && isInName(r, all, i)) return i;
   }
@@ -99,6 +101,16 @@ function joiner(r: Reading, all: Speakers, mention: Mention, last: number): numb
 /** "and" of "Ana and Per Holm", against "Trade and Industry Minister Per Holm" */
 function isInName(r: Reading, all: Speakers, and: number): boolean {
   return r.tokens[and - 1]?.kind === "word" && (runAt(all.people, and)?.core ?? and) <= and;
+}
+
+/** "and" of "Parks and Gardens Manager Ana Ruiz": the two are what the office is for. */
+function isInOffice(r: Reading, { people }: Speakers, and: number): boolean {
+  const { from = 0, to = 0 } = runAt(people, and + 1) ?? {};
+  if (from !== and + 1 || to < and + 4 || !hasClass(r, and + 2, is.title | is.role)) return false;
+  const others = is.title | is.role | is.maleName | is.femaleName | is.place | is.demonym;
+  return [and - 1, and + 1].every(
+    (at) => /[a-z]{2}s$/.test(lowerAt(r, at)) && !hasClass(r, at, others),
+  );
 }
 
 /** "his wife" of "Tom Ekman and his wife Ana Ruiz" */

@@ -41,7 +41,7 @@ export const tradeEnds =
   "engineering entertainment environmental equity estates events farms fashion fc federation festivals films " +
   "finance financial fitness foods fragrances freight furniture games gas gym gyms haulage health healthcare " +
   "holdings holidays homecare homes hospital hotels housing inc inc. industries institute insurance interiors " +
-  "investments jewellers laboratories labs learning lettings llc loans logistics ltd ltd. " +
+  "investments jewellers laboratories labs learning lettings llc llp loans logistics ltd ltd. " +
   "management markets media mining ministry mobile motors museum music networks nuclear nurseries oil " +
   "outfitters packaging parcels partners payments petroleum pharma pharmaceuticals pictures pizza plastics plc " +
   "plumbing ports printing properties publishing pubs railways recruitment recycling removals renewables rentals " +
@@ -65,7 +65,7 @@ export const jointOffices =
   "institute ministry office organisation organization service society trust union";
 /** Last words behind two things or names that a firm trades in or as: "Lund Iron and Steel Co." */
 export const traders =
-  "co co. company corp corp. corporation group inc inc. llc ltd ltd. partners plc works";
+  "co co. company corp corp. corporation group inc inc. llc llp ltd ltd. partners plc works";
 /** Who trades with whom the firm is named after: "Barlow and Sons". */
 export const partners =
   "associates co co. company daughters partners sons";
