@@ -80,7 +80,7 @@ async function loaded({ mode }: Settings) {
 }
 
 /**
- * How many articles the desk has, once it is open; warns of those that were left out.
+ * How many articles the desk has, once it is open; warns of files that were not read as they are.
  * @throws {StartError} where it can't be opened
  */
 async function articlesOf({ calls }: StartedDesk, log: Logger): Promise<number> {

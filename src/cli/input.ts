@@ -2,11 +2,13 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { type FileText, largestFile, reason, textOf } from "#library/article-files.ts";
 import type { Streams } from "./command.ts";
+import { tell } from "./output.ts";
 
 /** What a file or, for "-", standard input holds, as it comes. Who would have to type it is told so. */
-export function streamOf(source: string, { stdin, stderr }: Streams): Readable {
+export function streamOf(source: string, streams: Streams): Readable {
   if (source !== "-") return createReadStream(source);
-  if (stdin.isTTY) stderr.write("whosaid: reading what you type, until Ctrl-D\n");
+  const { stdin } = streams;
+  if (stdin.isTTY) tell(streams, "reading what you type, until Ctrl-D");
   return stdin;
 }
 

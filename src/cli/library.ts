@@ -1,12 +1,12 @@
 import type { Library, LibraryWarning } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { type Arguments, CommandError, type Streams } from "./command.ts";
-import { progressLine } from "./output.ts";
+import { progressLine, tell } from "./output.ts";
 
-/** How many left-out files are named one by one. */
+/** How many warnings are told one by one. */
 const namedWarnings = 10;
 
-/** Opens the library that the arguments or the environment name, and says what was left out. */
+/** Opens the library that the arguments or the environment name, and says what could not be read as it is. */
 export async function libraryFor(args: Arguments, streams: Streams): Promise<Library> {
   const { libraryDir, dataDir } = await streams.folders();
   const progress = progressLine(streams.stderr, "Reading article");
@@ -22,10 +22,10 @@ export async function libraryFor(args: Arguments, streams: Streams): Promise<Lib
   return opened.library;
 }
 
-function warn(warnings: readonly LibraryWarning[], { stderr }: Streams): void {
+function warn(warnings: readonly LibraryWarning[], streams: Streams): void {
   for (const { source, message } of warnings.slice(0, namedWarnings)) {
-    stderr.write(`whosaid: ${source} ${message}\n`);
+    tell(streams, `${source} ${message}`);
   }
   const more = warnings.length - namedWarnings;
-  if (more > 0) stderr.write(`whosaid: and ${more} more files were left out\n`);
+  if (more > 0) tell(streams, `and ${more} more warnings like these`);
 }

@@ -7,7 +7,7 @@ import {
   type Streams,
   UsageError,
 } from "./command.ts";
-import { quietOnClosedPipe, written } from "./output.ts";
+import { quietOnClosedPipe, tell, written } from "./output.ts";
 
 interface Offer {
   readonly about: string;
@@ -48,10 +48,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     if (fault instanceof UsageError) {
       const [name = ""] = argv;
       const help = commands.has(name) ? `whosaid ${name} --help` : "whosaid --help";
-      streams.stderr.write(`whosaid: ${fault.message} Try: ${help}\n`);
+      tell(streams, `${fault.message} Try: ${help}`);
       return 2;
     }
-    streams.stderr.write(`whosaid: ${failure(fault)}\n`);
+    const [message, trace] = failure(fault);
+    tell(streams, message, trace);
     return 1;
   }
 }
@@ -112,7 +113,10 @@ function overview(): string {
   ].join("\n");
 }
 
-function failure(fault: unknown): string {
-  if (fault instanceof CommandError) return fault.message;
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+/** What is said of a fault, and where it came from if nobody can mend it. */
+function failure(fault: unknown): [message: string, trace: readonly string[]] {
+  if (fault instanceof CommandError) return [fault.message, []];
+  if (!(fault instanceof Error)) return [String(fault), []];
+  const trace = fault.stack?.split("\n").filter((line) => /^ +at /.test(line));
+  return [`${fault.name}: ${fault.message}`, trace ?? []];
 }

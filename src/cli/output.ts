@@ -1,9 +1,19 @@
 import { once } from "node:events";
 import type { Output, Streams } from "./command.ts";
+import { shown } from "./shown.ts";
 
 /** Writes and, where the reader is slower than we are, waits for it. */
 export async function written(stream: Output, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, "drain");
+}
+
+/**
+ * Says a line on standard error. File names and bits of files may stand in it, so that nothing of it steers a terminal.
+ * @param more what is to stand below it
+ */
+export function tell({ stderr }: Streams, message: string, more: readonly string[] = []): void {
+  const lines = [`whosaid: ${message}`, ...more];
+  stderr.write(lines.map((line) => `${shown(line)}\n`).join(""));
 }
 
 /** A reader such as `head` that has seen enough ends the command without a word. */

@@ -2,7 +2,7 @@ import type { Answer, Conversation } from "#answers/answer.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
-/** An article or file that was left out, in words for the person who put it there. */
+/** A file that was left out or not read as it is, in words for the person who put it there. */
 export interface LibraryWarning {
   readonly source: string;
   readonly message: string;

@@ -194,6 +194,20 @@ describe("whosaid ask", () => {
     ]);
   });
 
+  it("counts the warnings beyond the first ten, of files that it reads as well", async () => {
+    const library = join(folder, "warned");
+    mkdirSync(library);
+    for (let at = 10; at < 22; at++) {
+      writeFileSync(join(library, `${at}.md`), `---\ntitle: [\n---\n\nVote ${at} was lost.\n`);
+    }
+    const { stderr, code } = await whosaid(["ask", "lost", "--library", library]);
+    expect(code).toBe(0);
+    const told = stderr.trimEnd().split("\n");
+    expect(told).toHaveLength(11);
+    expect(told[0]).toMatch(/^whosaid: 10\.md front matter is not valid YAML and is not used: /);
+    expect(told[10]).toBe("whosaid: and 2 more warnings like these");
+  });
+
   it("takes the library from LIBRARY_DIR, and --library before it", async () => {
     const env = { LIBRARY_DIR: resolve(ours) };
     const { stdout } = await whosaid(["ask", "ferry", "--json"], { env });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { laidOut, type Paper, shown } from "../../src/cli/printing/paper.ts";
+import { laidOut, type Paper } from "../../src/cli/printing/paper.ts";
+import { shown } from "../../src/cli/shown.ts";
 
 /** A terminal whose styles can be read: <bold>…</>. */
 const paper = (width: number): Paper => ({

@@ -22,6 +22,26 @@ async function typing(text: string, ...argv: readonly string[]) {
   return { code, ...written };
 }
 
+describe("what a command says on standard error", () => {
+  it("steers no terminal, whatever a file's name and text hold", async () => {
+    const steering = "\u001B]0;gone\u0007\u202E";
+    const named = await typing("", "quotes", `${steering}\nwhosaid: all is well.txt`);
+    expect(named).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^whosaid: .* there\n$/),
+    });
+    const line = await typing(`{"id":1,${steering}`, "quotes", "--jsonl");
+    expect(line.stderr).toContain("line 1 is not JSON: ");
+    const option = await typing("", "quotes", `--${steering}`);
+    expect(option).toMatchObject({ code: 2, stderr: expect.stringContaining("Try: ") });
+    const receipt = await typing("", "verify", steering);
+    expect(receipt.stderr).toContain("is not a receipt");
+    for (const { stderr } of [named, line, option, receipt]) {
+      expect(stderr.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202E]/u);
+    }
+  });
+});
+
 describe("a command that waits for somebody to type", () => {
   const waiting = "whosaid: reading what you type, until Ctrl-D\n";
 

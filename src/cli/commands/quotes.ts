@@ -3,7 +3,7 @@ import { parseArticle } from "#articles/parse-article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { type Arguments, type Command, type Streams, UsageError } from "#cli/command.ts";
 import { linesOf, streamOf, textFrom } from "#cli/input.ts";
-import { written } from "#cli/output.ts";
+import { tell, written } from "#cli/output.ts";
 import { quoteRecord } from "#cli/printing/quote-record.ts";
 import { formatOf, reason } from "#library/article-files.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
@@ -38,7 +38,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
   let failed = false;
   for (const source of sources) {
     const problem = await each(source, streams);
-    if (problem) streams.stderr.write(`whosaid: ${problem}\n`);
+    if (problem) tell(streams, problem);
     failed ||= problem !== undefined;
   }
   return failed ? 1 : 0;
@@ -87,7 +87,7 @@ async function quoteLines(source: string, streams: Streams): Promise<string | un
       const read = lineArticle(line);
       if (typeof read === "string") {
         bad++;
-        streams.stderr.write(`whosaid: ${name}line ${number} ${read}\n`);
+        tell(streams, `${name}line ${number} ${read}`);
         continue;
       }
       const { article, quotations } = findQuotations(read.article);

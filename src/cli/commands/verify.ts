@@ -2,7 +2,6 @@ import { type Command, CommandError, UsageError } from "#cli/command.ts";
 import { libraryFor } from "#cli/library.ts";
 import { written } from "#cli/output.ts";
 import { answerPrinter } from "#cli/printing/answer-printer.ts";
-import { shown } from "#cli/printing/paper.ts";
 
 /** `whosaid verify`: says whether a receipt's words still stand where it says. */
 export const verify: Command = {
@@ -24,7 +23,7 @@ unless they do.
     const library = await libraryFor(args, streams);
     const answer = library.ask(receipt);
     if (answer.kind !== "receipt" || answer.state === "malformed") {
-      throw new CommandError(`${shown(receipt)} is not a receipt: copy one from an answer.`);
+      throw new CommandError(`${receipt} is not a receipt: copy one from an answer.`);
     }
     const print = await answerPrinter(args, streams, library);
     await written(streams.stdout, print(answer));

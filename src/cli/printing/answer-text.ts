@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { shown } from "#cli/shown.ts";
 import { aroundWords } from "#phrases/around.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
@@ -19,7 +20,7 @@ import { verdictWords } from "#phrases/verdicts.ts";
 import { whoWords } from "#phrases/who.ts";
 import { diffLines } from "./diff-text.ts";
 import { draftSections } from "./draft-text.ts";
-import { laidOut, type Paper, shown } from "./paper.ts";
+import { laidOut, type Paper } from "./paper.ts";
 import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts";
 
 /** An answer for people to read in a terminal, ending in a line break. */

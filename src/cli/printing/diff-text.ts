@@ -1,5 +1,6 @@
 import type { DiffPart } from "#answers/answer.ts";
-import { type Paper, shown } from "./paper.ts";
+import { shown } from "#cli/shown.ts";
+import type { Paper } from "./paper.ts";
 
 /**
  * A word diff on one line: [-what was asked-]{+what the article has+}; colour helps on a terminal.

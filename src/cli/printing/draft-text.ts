@@ -1,8 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
+import { shown } from "#cli/shown.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
 import { checkLabel, disowningWords, holdsAsIs } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
-import { type Paper, shown } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 import { type ArticleLookup, resultLines, sourceLines } from "./result-text.ts";
 
 /** Each string in marks of a draft, and what became of it. */

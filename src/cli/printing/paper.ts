@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Span } from "#articles/article.ts";
 import type { Output } from "#cli/command.ts";
+import { shown } from "#cli/shown.ts";
 
 /** How a stretch of text looks on a terminal; anywhere else all look alike. */
 export type Style = "bold" | "dim" | "italic" | "underline" | "red" | "green" | "yellow" | "cyan";
@@ -24,18 +25,6 @@ export function paperFor(stream: Output): Paper {
     paint: (style, text) =>
       styleText(typeof style === "string" ? style : [...style], text, { stream }),
   };
-}
-
-/**
- * Text from outside as it is shown: as long as before, with white space as spaces, and with what a
- * terminal would obey or what would turn the reading direction as a replacement character.
- */
-export function shown(text: string): string {
-  return text
-    .replace(/\s/g, " ")
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu, (hidden) =>
-      "\uFFFD".repeat(hidden.length),
-    );
 }
 
 /** One paragraph laid out on a paper. */

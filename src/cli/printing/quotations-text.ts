@@ -1,11 +1,12 @@
 import { isUnsure } from "#answers/results/sureness.ts";
 import type { Span } from "#articles/article.ts";
+import { shown } from "#cli/shown.ts";
 import { counted } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import type { Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
-import { laidOut, type Paper, shown } from "./paper.ts";
+import { laidOut, type Paper } from "./paper.ts";
 
 const dash = "  — ";
 

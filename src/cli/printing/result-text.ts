@@ -1,5 +1,6 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
+import { shown } from "#cli/shown.ts";
 import { byAuthor } from "#phrases/by-author.ts";
 import { elsewhereWords } from "#phrases/elsewhere.ts";
 import { modalityWords } from "#phrases/modality.ts";
@@ -9,7 +10,7 @@ import { secondHandWords } from "#phrases/second-hand.ts";
 import { unsureWords, whoWords } from "#phrases/who.ts";
 import type { Evidence, QuotedArticle } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
-import { laidOut, type Paper, shown } from "./paper.ts";
+import { laidOut, type Paper } from "./paper.ts";
 
 /** Finds the article that a result was copied from. */
 export type ArticleLookup = (id: ArticleId) => QuotedArticle | undefined;
