@@ -23,9 +23,15 @@ async function callsOf({ libraryDir, dataDir, memoryDir }: DeskTask): Promise<Pa
     const report = { ok: true, articles: articles.length, warnings } as const;
     return { ...desk, ...reporting(report), ...settling(opened, desk) };
   } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault && fault.code === "DATA_DIR")) throw fault;
+    if (!isToMend(fault)) throw fault;
     return reporting({ ok: false, message: fault.message, warnings });
   }
+}
+
+/** Whether the message of a fault says what to do. */
+function isToMend(fault: unknown): fault is Error {
+  if (!(fault instanceof Error && "code" in fault)) return false;
+  return fault.code === "DATA_DIR" || fault.code === "MEMORY_FILE";
 }
 
 function reporting(report: DeskReport): Pick<DeskCalls, "report"> {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +48,19 @@ describe("npm start where it can't", () => {
     });
     expect(code).toBe(1);
     expect(said).toMatch(/^whosaid: DATA_DIR package\.json can't be written.*\n$/);
+  });
+
+  it("says that what it remembers can't be read", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "whosaid-damaged-"));
+    await writeFile(join(folder, "slack.sqlite"), "these are no tables".repeat(400));
+    const { code, said } = await startInVain({
+      SLACK_BOT_TOKEN: "xoxb-123456789",
+      SLACK_SIGNING_SECRET: "secret",
+      DATA_DIR: folder,
+    });
+    await rm(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: .*slack\.sqlite can't be read.*: move it away.*\n$/);
   });
 
   it("says that the library folder is empty", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -120,6 +120,26 @@ describe("the memory", () => {
   });
 
   it("lets only the app's own user read what people asked", () => {
+  it.each([
+    ["no database", "these are no tables".repeat(400)],
+    ["a database of another kind", null],
+  ])("names its file and what to do where that is %s", (_, text) => {
+    const file = join(folder, "slack.sqlite");
+    if (text !== null) writeFileSync(file, text);
+    else {
+      const other = new DatabaseSync(file);
+      other.exec("CREATE TABLE asked (words TEXT)");
+      other.close();
+    }
+    expect(() => openMemory(folder, Date.now)).toThrow(
+      expect.objectContaining({
+        code: "MEMORY_FILE",
+        cause: expect.objectContaining({ code: "ERR_SQLITE_ERROR" }),
+        message: expect.stringMatching(/slack\.sqlite can't be read \(.+\): move it away/),
+      }),
+    );
+  });
+
     openMemory(folder, Date.now).close();
     expect(statSync(join(folder, "slack.sqlite")).mode & 0o777).toBe(0o600);
   });

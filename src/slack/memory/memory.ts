@@ -22,7 +22,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Opens the memory in a folder, or in the process alone where the folder is null.
- * @throws {Error} with the code DATA_DIR when the folder can't be written
+ * @throws {Error} with the code DATA_DIR when the folder can't be written, and MEMORY_FILE when its file is damaged
  */
 export function openMemory(folder: string | null, now: () => number): Memory {
   const tables = openTables(folder);

@@ -25,10 +25,21 @@ export interface Tables {
 
 /**
  * Opens the tables in a folder, or in the process alone where the folder is null, and makes those that are not there.
- * @throws {Error} with the code DATA_DIR when the folder can't be written
+ * @throws {Error} with the code DATA_DIR when the folder can't be written, and MEMORY_FILE when the file is damaged
  */
 export function openTables(folder: string | null): Tables {
-  const database = new DatabaseSync(folder === null ? ":memory:" : fileIn(folder));
+  if (folder === null) return tablesOf(new DatabaseSync(":memory:"));
+  const file = fileIn(folder);
+  const database = new DatabaseSync(file);
+  try {
+    return tablesOf(database);
+  } catch (cause) {
+    database.close();
+    throw unreadable(file, cause);
+  }
+}
+
+function tablesOf(database: DatabaseSync): Tables {
   database.exec(schema);
   const keepAsked = database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?, ?)");
   const findAsked = database.prepare(
@@ -101,6 +112,12 @@ const conversationSchema = v.pipe(
 function read(json: string): Conversation | null {
   const parsed = v.safeParse(conversationSchema, json);
   return parsed.success ? parsed.output : null;
+}
+
+function unreadable(file: string, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const message = `${file} can't be read (${why}): move it away, and the app starts with nothing asked before.`;
+  return Object.assign(new Error(message, { cause }), { code: "MEMORY_FILE" });
 }
 
 /** The file holds what people asked: only the app's own user may read it. */
