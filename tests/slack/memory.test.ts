@@ -89,15 +89,16 @@ describe("the memory", () => {
     after.close();
   });
 
-  it("forgets after ninety days", () => {
-    const before = openMemory(folder, () => 0);
-    const id = before.keep(asked);
-    before.close();
-    const within = openMemory(folder, () => 89 * day);
-    expect(within.recall(id)).not.toBeNull();
+  it("forgets a question ninety days after it was asked, or a button of its answer pressed", () => {
+    const at = (days: number) => openMemory(folder, () => days * day);
+    const first = at(0);
+    const [pressed, left] = [first.keep(asked), first.keep({ ...asked, draft: true })];
+    first.close();
+    const within = at(60);
+    expect(within.recall(pressed)).toEqual(asked);
     within.close();
-    const after = openMemory(folder, () => 91 * day);
-    expect(after.recall(id)).toBeNull();
+    const after = at(140);
+    expect([after.recall(pressed), after.recall(left)]).toEqual([asked, null]);
     after.close();
   });
 
@@ -119,7 +120,6 @@ describe("the memory", () => {
     memory.close();
   });
 
-  it("lets only the app's own user read what people asked", () => {
   it.each([
     ["no database", "these are no tables".repeat(400)],
     ["a database of another kind", null],
@@ -140,6 +140,7 @@ describe("the memory", () => {
     );
   });
 
+  it("lets only the app's own user read what people asked", () => {
     openMemory(folder, Date.now).close();
     expect(statSync(join(folder, "slack.sqlite")).mode & 0o777).toBe(0o600);
   });

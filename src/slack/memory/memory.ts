@@ -7,6 +7,7 @@ import { writtenTogether } from "./written-together.ts";
 export interface Memory {
   /** Keeps a question; the same one has the same id, of 12 characters. */
   keep(asked: Asked): string;
+  /** The question of an id, which is kept from then on as long as if it were asked anew. */
   recall(id: string): Asked | null;
   /** Notes what the conversation in a place has come to. */
   note(place: string, conversation: Conversation): void;
@@ -55,7 +56,16 @@ export function openMemory(folder: string | null, now: () => number): Memory {
       writing.soon();
       return id;
     },
-    recall: (id) => asked.get(id) ?? tables.asked(id),
+    recall(id) {
+      const unwritten = asked.get(id);
+      if (unwritten) return unwritten;
+      const found = tables.asked(id);
+      if (found) {
+        asked.set(id, found);
+        writing.whenItCan();
+      }
+      return found;
+    },
     note(place, conversation) {
       conversations.set(place, conversation);
       writing.soon();

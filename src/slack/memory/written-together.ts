@@ -40,11 +40,17 @@ export function writtenTogether(database: DatabaseSync, { write, written }: Writ
     }
   }
 
+  /** As `soon`, of what is no loss: a write that failed is left to the next question. */
+  function whenItCan(): void {
+    if (!hasFailed) timer ??= setTimeout(later, gatheredFor).unref();
+  }
+
   return {
+    whenItCan,
     /** @throws what the last try failed with, if it fails again */
     soon(): void {
       if (hasFailed) atOnce();
-      else timer ??= setTimeout(later, gatheredFor).unref();
+      else whenItCan();
     },
     atOnce,
   };
