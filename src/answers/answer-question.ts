@@ -23,6 +23,7 @@ import { withOtherAmounts } from "./questions/typed/amounts.ts";
 import { cleanQuestion } from "./questions/typed/clean-question.ts";
 import type { KnowsName } from "./questions/typed/name-in.ts";
 import { paredDown } from "./questions/typed/pared.ts";
+import { asksWhy } from "./questions/usual-form/circumstance-asked.ts";
 import { inUsualForm } from "./questions/usual-form/in-usual-form.ts";
 import { evidenceOf } from "./results/evidence.ts";
 import { withGoingOn } from "./results/going-on.ts";
@@ -216,13 +217,16 @@ function finished({ read }: Asking, given: Answer): Answer {
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {
   const given = ask(asking, first);
   if (asking.atMost === 0 || (isOfSaying && !isAnswered(given))) return given;
+  const isOfWhy = asksWhy(other);
   const { further = [], ...next } = answerAll({
     ...asking,
     question: other,
     conversation: conversationAfter(given, asking.conversation),
-    atMost: asking.atMost - 1,
+    atMost: isOfWhy ? 0 : asking.atMost - 1,
     story: isOneStory ? storyOf(given) : undefined,
   });
+  // The words that answer the question tell why, if anything but a sentence that says so does.
+  if (isOfWhy && isAnswered(given) && next.kind !== "fact") return { ...given, isWhyOpen: true };
   // What is asked for next need not stand beside the first as well.
   const also = given.also.filter((result) => isApart(result, next.results));
   return { ...given, also, further: [next, ...further] };

@@ -18,6 +18,7 @@ import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered
 import { unheardWords } from "#phrases/unheard.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { whoWords } from "#phrases/who.ts";
+import { whyOpenNote } from "#phrases/why-open.ts";
 import { diffLines } from "./diff-text.ts";
 import { draftSections } from "./draft-text.ts";
 import { laidOut, type Paper } from "./paper.ts";
@@ -91,8 +92,9 @@ function notices(answer: Answer, paper: Paper): string[] {
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
   const subject = answer.onSubject ? [onSubjectNote] : [];
   const loosely = answer.missing ? [closestNote(answer.missing)] : [];
-  return [...taken, ...corrections, ...synonyms, ...apart, ...subject, ...loosely].flatMap((line) =>
-    laidOut(line, paper, { style: "yellow" }),
+  const why = answer.isWhyOpen ? [whyOpenNote] : [];
+  return [...taken, ...corrections, ...synonyms, ...apart, ...subject, ...loosely, ...why].flatMap(
+    (line) => laidOut(line, paper, { style: "yellow" }),
   );
 }
 

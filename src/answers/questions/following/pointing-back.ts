@@ -110,7 +110,8 @@ export function circumstanceOf(
   const isOfDeed = speaker === null || frameOf(last, knowsName)?.ask === "fact";
   if (deed !== undefined && isOfDeed) return `${wants} ${deed}`;
   if (speaker === null) return null;
-  if (wants === "why") return `why did ${speaker} say that`;
+  // What was shown tells why, if anything does.
+  if (wants === "why") return `${last.replace(/[\s?!.]+$/, "")} and why`;
   return `${wants} did ${speaker} ${speaking(last, knowsName)}`;
 }
 

@@ -2,10 +2,17 @@ import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { anyWay } from "#answers/questions/typed/ways.ts";
 import { endingsFrom } from "./from-end.ts";
 
+/** Other ways of asking why. */
+const whyElse = [
+  "[and] (for|with) (what|which) reason[s]|on (what|which) grounds|how come",
+  "what (is|was|are|were) (his|her|their|the) (reason[s]|reasoning|argument[s]|grounds) [for (it|that|this|so)]",
+];
+
 /** What is asked of the saying itself. */
 export const ofSaying = anyWay(
   [
-    "[exactly] (when|where|why|how) [exactly|(was|were) {it} [said]|did {they} say {it}]",
+    "[exactly] (when|where|why|how) [exactly|not|(was|were) {it} [said]|did {they} [say {it}]]",
+    "{whyElse}",
     "[and] (to|with|about|for|of) (who[m]|what)",
     "who[m] (to|about)",
     // "in what context", "what was the context"
@@ -22,6 +29,7 @@ export const ofSaying = anyWay(
   {
     they: "he|she|they|it|that person|the speaker",
     it: "it|that|this|so|these words",
+    whyElse,
   },
 );
 
@@ -46,6 +54,16 @@ export function circumstanceBehind(question: string): { first: string; other: st
   }
   return null;
 }
+
+/** Whether what is asked behind a question is why what it asks for was said or done. */
+export function asksWhy(other: string): boolean {
+  return why.test(other);
+}
+
+const why = new RegExp(
+  `^(?:and )?(?:[^?]{0,10}\\bwhy\\b(?! (?:is|are|do|does|has|have|will|would|should|can)\\b)(?: (?:not|exactly|was (?:it|that|this)(?: said)?|did (?:he|she|they|it)(?: say (?:it|that|this|so))?))?|${anyWay(whyElse)})[\\s?!.]*$`,
+  "i",
+);
 
 /** What words that were said don't end in. */
 const ofPeople = /^(?:to whom|(?:in|on) (?:what|which) (?:context|occasion)|in response to what)$/i;

@@ -2,6 +2,7 @@ import type { Answer } from "#answers/answer.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
+import { whyOpenNote } from "#phrases/why-open.ts";
 import { limits } from "#slack/limits.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import type { Audience } from "./parts.ts";
@@ -14,6 +15,7 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
     ...synonymNotes(answer, audience),
     ...(answer.onSubject ? [onSubjectNote] : []),
     ...closestNotes(answer, audience),
+    ...(answer.isWhyOpen ? [whyOpenNote] : []),
   ];
 }
 
