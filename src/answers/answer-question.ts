@@ -9,7 +9,7 @@ import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName, resolveName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
-import { fitsPronoun } from "./people/pronouns.ts";
+import { meantBy } from "./people/pronouns.ts";
 import { completed } from "./questions/following/follow-up.ts";
 import type { Completed } from "./questions/following/pointing-back.ts";
 import type { Instead } from "./questions/following/responding.ts";
@@ -32,6 +32,7 @@ import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
+import { withUnclear } from "./unclear.ts";
 import { withUnheard } from "./unheard.ts";
 
 /**
@@ -84,7 +85,7 @@ function answerAll(text: Text): Answer {
   const asking = { ...text, read: readingOf(text) };
   const { question, sources, knowsName, conversation } = asking;
   const complete = completed(question, conversation, knowsName, {
-    fitsPronoun: (speaker, pronoun) => fitsPronoun(sources.articles, speaker, pronoun),
+    meantBy: (pronoun) => (conversation ? meantBy(sources.articles, conversation, pronoun) : null),
     nameInStory: (typed) => nameInStory(asking, typed),
   });
   const { show } = complete;
@@ -209,9 +210,10 @@ function askOne(asking: Asking, understood: string): Answer {
  * An answer with who of those it was asked about is never heard; where it has nothing, a loose one if what comes
  * near is near enough.
  */
-function finished({ read }: Asking, given: Answer): Answer {
+function finished({ read, conversation }: Asking, given: Answer): Answer {
   const { asked, scope } = read(given.understood);
-  return withSameMerged(withUnheard(scope, asked, looselyAnswered(asked, given, scope)));
+  const loose = looselyAnswered(asked, given, scope);
+  return withSameMerged(withUnclear(scope, asked, withUnheard(scope, asked, loose), conversation));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {

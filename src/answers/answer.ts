@@ -143,6 +143,13 @@ export interface Unheard {
   readonly isNamed: boolean;
 }
 
+/** A pronoun of a question that means nobody in particular. */
+export interface Unclear {
+  readonly pronoun: "he" | "she";
+  /** Those who spoke before and are called so, where they are several. */
+  readonly among: readonly string[];
+}
+
 /** What all answers have in common. */
 export interface AnswerBase {
   /** As it was asked. */
@@ -176,6 +183,8 @@ export interface AnswerBase {
   readonly around?: true;
   /** Set where somebody is asked about of whom there are no words. */
   readonly unheard?: readonly Unheard[];
+  /** Set where the question has a pronoun that means nobody in particular: of whom it may be one, if several are. */
+  readonly unclear?: Unclear;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
   /** Where the same text asks more than one thing: the answers to what it asks behind the first. */
@@ -294,6 +303,8 @@ export interface Conversation {
   readonly question: string;
   /** The one speaker that the last answer was about. */
   readonly speaker: string | null;
+  /** Who spoke in each of the last answers in which anybody did, the last first. */
+  readonly spoke?: readonly (readonly string[])[];
   /** Receipts of the results shown so far. */
   readonly shown: readonly string[];
   /** Receipt of what the last answer showed first, be it only near; one more of those shown where it isn't given. */

@@ -34,10 +34,25 @@ function afterOne(given: Answer, before?: Conversation): Conversation {
   return {
     question: given.understood,
     speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),
+    ...spokeSoFar([...speakers], before),
     shown: [...(before?.shown ?? []), ...given.results.map(({ receipt }) => receipt)],
     ...at,
   };
 }
+
+/** With those who spoke in an answer, of whom a "he" or "she" may be one later. */
+function spokeSoFar(
+  speakers: readonly string[],
+  before?: Conversation,
+): Pick<Conversation, "spoke"> {
+  const known = before?.spoke ?? [];
+  const spoke = speakers.length === 0 ? known : [speakers.slice(0, mostSpeakers), ...known];
+  return spoke.length === 0 ? {} : { spoke: spoke.slice(0, mostAnswers) };
+}
+
+/** Answers whose speakers a conversation remembers, and speakers of one. */
+const mostAnswers = 4;
+const mostSpeakers = 12;
 
 /** Whether a conversation goes on from an answer: of what isn't found, where it was looked for with somebody or something comes near. */
 function leadsOn(given: Answer): boolean {

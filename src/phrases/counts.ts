@@ -40,7 +40,7 @@ export function sureWords(share: number): string {
 }
 
 /** "Ann", "Ann and Ben", "Ann, Ben and Cay". */
-export function listWords(words: readonly string[]): string {
+export function listWords(words: readonly string[], joint: "and" | "or" = "and"): string {
   const [last = "", ...others] = words.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} ${joint} ${last}`;
 }

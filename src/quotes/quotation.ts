@@ -30,6 +30,8 @@ export interface Speaker {
   readonly roles: readonly Span[];
   /** Every place that names them, pronouns and nominals left out, in order. */
   readonly mentions: readonly Span[];
+  /** What the article's words about a person or the first name tell. */
+  readonly pronoun?: "he" | "she";
   /** Of several who speak with one voice ("Ana Ruiz and Tom Ekman") each by themselves. */
   readonly members?: readonly SpeakerId[];
 }

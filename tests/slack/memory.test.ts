@@ -11,6 +11,7 @@ const conversation = {
   question: "who is Okafor?",
   speaker: "Ines Okafor",
   shown: ["a.1.2.3"],
+  spoke: [["Ines Okafor", "Nils Lindqvist"]],
   at: "a.1.2.3",
 };
 

@@ -17,6 +17,7 @@ export function saidByPronoun(
   pronoun: "he" | "she",
   given: Answer,
 ): Answer {
+  if (given.kind === "not-found") return { ...given, pronoun };
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const fits = ({ speaker, attribution }: Result) =>
     attribution !== "institution" &&

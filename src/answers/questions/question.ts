@@ -62,6 +62,8 @@ export type Question =
       /** Whether the words were in marks: claimed as the very words. */
       readonly marked: boolean;
       readonly verb: string;
+      /** By what the one is pointed at whom it is asked of and nobody names. */
+      readonly pronoun?: "he" | "she";
     }
   /** What was denied, confirmed, promised, by anybody where no speaker is given. */
   | { readonly ask: "said-how"; readonly verb: string; readonly speaker: string | null }

@@ -15,6 +15,7 @@ import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { sideBySideWords } from "#phrases/side-by-side.ts";
 import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
+import { unclearWords } from "#phrases/unclear.ts";
 import { unheardWords } from "#phrases/unheard.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { whoWords } from "#phrases/who.ts";
@@ -49,6 +50,7 @@ function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sec
   return [
     notices(answer, paper),
     told(unheardWords(answer), paper),
+    told(unclearWords(answer), paper),
     ...body(answer, paper, articleOf, each),
     ...(also.length > 0 ? [laidOut(alsoHeading(answer), paper, { style: "bold" }), ...also] : []),
   ];

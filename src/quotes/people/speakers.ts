@@ -125,6 +125,7 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
     aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
     roles: entity.roles,
     mentions,
+    ...(person && entity.gender && { pronoun: entity.gender === "male" ? "he" : "she" }),
   };
 }
 

@@ -104,6 +104,7 @@ const conversationSchema = v.pipe(
   v.object({
     question: v.string(),
     speaker: v.nullable(v.string()),
+    spoke: v.exactOptional(v.array(v.array(v.string()))),
     shown: v.array(v.string()),
     at: v.exactOptional(v.string()),
   }),

@@ -1,4 +1,5 @@
 import type { Conversation } from "#answers/answer.ts";
+import { pronounOf } from "#answers/questions/frames/frame.ts";
 import { frameOf } from "#answers/questions/frames/frames.ts";
 import { isClaim } from "#answers/questions/question.ts";
 import { cleanQuestion, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
@@ -16,13 +17,13 @@ import {
 
 /** Whom the words of a follow-up may mean. */
 export interface Meant {
-  /** Whether a speaker may be meant by a pronoun. */
-  readonly fitsPronoun: FitsPronoun;
+  /** Who of those who spoke before is meant by a pronoun; null where nobody is known to be. */
+  readonly meantBy: MeantBy;
   /** The full name of the only one in the story of the last answer, of several whom a name fits; undefined for any other. */
   readonly nameInStory: (typed: string) => string | undefined;
 }
 
-type FitsPronoun = (speaker: string, pronoun: string) => boolean;
+type MeantBy = (pronoun: string) => string | null;
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
@@ -52,37 +53,56 @@ function completedOne(
   raw: string,
   before: Conversation | undefined,
   knowsName: KnowsName,
-  { fitsPronoun, nameInStory }: Meant,
+  { meantBy, nameInStory }: Meant,
 ): Completed {
   const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
-  const text = withFirstNamed(clean, knowsName);
+  const text = withFirstNamed(withOneNamed(clean, meantBy), knowsName);
   if (!before)
     return pointingAtNothing(text) ?? { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };
-  const { question: last, speaker } = conversation;
+  const { question: last } = conversation;
   if (moreOfIt.test(text)) return { question: last, show: "unshown", isKnown: true };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
+  const ofNobody = ofNobodyKnown(text);
+  if (ofNobody) return ofNobody;
   const whoseElse = whatElse.exec(text)?.groups?.whom ?? "";
   const fuller = nameInStory(whoseElse);
   if (fuller !== undefined)
     return { question: text.replace(whoseElse, fuller), show: "unshown", isKnown: true };
   const another = ofAnother(text, conversation, knowsName);
   if (another) return another;
-  const asked = onTopic(text, conversation, knowsName, fitsPronoun);
+  const asked = onTopic(text, conversation, knowsName, meantBy);
   const ofAnybody = whatAbout.exec(text)?.groups?.matter ?? ofNamesakes(text, conversation);
   if (asked !== null)
     return { question: asked, show: "all", isKnown: true, ...(ofAnybody && { ofAnybody }) };
   const bare = text.replace(/^(?:and|or|but|also) /i, "").replace(itsOwn, "what is $&");
   const named =
     circumstanceOf(bare, conversation, knowsName) ?? withMatterNamed(bare, last, knowsName);
-  const question = withPronounNamed(named, speaker, fitsPronoun);
+  const question = withPronounNamed(named, meantBy);
   if (dealsWithIt(named)) return { question, show: "all", isKnown: true, inArticle: true };
   return {
     question: question === clean ? raw : question,
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
 }
+
+/** "And her?" with the name of who is meant, as any other name would be asked; as it is where nobody is. */
+function withOneNamed(text: string, meantBy: MeantBy): string {
+  const { lead = "", pronoun } = oneAlone.exec(text)?.groups ?? {};
+  const whom = pronoun === undefined ? null : meantBy(pronoun);
+  return whom === null ? text : lead + whom;
+}
+
+/** "And her?" of nobody who is known: what "she" said. */
+function ofNobodyKnown(text: string): Completed | null {
+  const { pronoun } = oneAlone.exec(text)?.groups ?? {};
+  const subject = pronounOf(pronoun?.replace(/^him$/i, "he") ?? "");
+  return subject && { question: `what did ${subject} say`, show: "all", isKnown: true };
+}
+
+const oneAlone =
+  /^(?<lead>(?:and|but|so) (?:(?:what|how) about )?|(?:what|how) about )(?<pronoun>s?he|him|her)$/i;
 
 /** A topic alone, asked of whoever has the name that was asked for: "and about the leak?" may be another Holm’s. */
 function ofNamesakes(text: string, { question: last, speaker }: Conversation): string | undefined {
@@ -108,15 +128,15 @@ function onTopic(
   text: string,
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
-  fitsPronoun: FitsPronoun,
+  meantBy: MeantBy,
 ): string | null {
   const { about, pronoun = "", other } = topicAlone.exec(text)?.groups ?? {};
   const topic = about ?? other;
   if (topic === undefined) return null;
   const before = pronoun === "" ? frameOf(last, knowsName) : null;
   if (before?.ask === "compare") return `compare ${before.speakers.join(" and ")} on ${topic}`;
-  const isTheirs = speaker !== null && fitsPronoun(speaker, pronoun);
-  if (isTheirs) return `what did ${speaker} say about ${topic}`;
+  const whom = pronoun === "" ? speaker : meantBy(pronoun);
+  if (whom !== null) return `what did ${whom} say about ${topic}`;
   return pronoun === "" ? topic : `what did ${pronoun} say about ${topic}`;
 }
 
@@ -125,17 +145,19 @@ const topicAlone =
   /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>(?!(?:exactly |precisely )?wh(?:at|ich|om)\b).+)$|^(?:and|or|but|also) (?!(?:(?:on|in|at|to|from|by|for|with|of) )?(?:before|after|who|whom|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|his|her|their|from:)\b)(?<other>.+)$/i;
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
-function withPronounNamed(text: string, speaker: string | null, fitsPronoun: FitsPronoun): string {
-  if (speaker === null || /^who (?:said|says)\b/i.test(text)) return text;
+function withPronounNamed(text: string, meantBy: MeantBy): string {
+  if (/^who (?:said|says)\b/i.test(text)) return text;
   const said = text.search(remembered);
   const asked = said < 0 ? text : text.slice(0, said);
   const named = asked
-    .replace(owner, (typed, before: string, pronoun: string) =>
-      fitsPronoun(speaker, pronoun) ? `${before}${ownerName(speaker, before)}’s` : typed,
-    )
-    .replace(anyPronoun, (typed, before = "") =>
-      fitsPronoun(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
-    );
+    .replace(owner, (typed, before: string, pronoun: string) => {
+      const whom = meantBy(pronoun);
+      return whom === null ? typed : `${before}${ownerName(whom, before)}’s`;
+    })
+    .replace(anyPronoun, (typed, before = "") => {
+      const whom = meantBy(typed.slice(before.length));
+      return whom === null ? typed : `${before}${whom}`;
+    });
   return named + text.slice(asked.length);
 }
 

@@ -156,7 +156,13 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
     words: said,
     marked: strings.length > 0,
     verb: used.toLowerCase(),
+    ...pronounGiven(x),
   };
+}
+
+function pronounGiven(x: string): { readonly pronoun?: "he" | "she" } {
+  const pronoun = pronounOf(x);
+  return pronoun === null ? {} : { pronoun };
 }
 
 /** What somebody wrote as a whole, not words of it. */

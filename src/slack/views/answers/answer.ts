@@ -1,6 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
+import { unclearWords } from "#phrases/unclear.ts";
 import { unheardWords } from "#phrases/unheard.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls } from "#slack/views/blocks/controls.ts";
@@ -106,7 +107,10 @@ function laidOut(answer: Answer, options: AnswerViewOptions): { head: Item; body
   const parts = partsOf(answer, audience, resultList(answer, listing));
   return {
     head: headItem(
-      { ...parts, lead: [unheardWords(answer), parts.lead].filter(Boolean).join(" ") },
+      {
+        ...parts,
+        lead: [unheardWords(answer), unclearWords(answer), parts.lead].filter(Boolean).join(" "),
+      },
       notesOf(answer, audience),
     ),
     body: [...(parts.details ?? []), ...(parts.items ?? []), ...relatedItems(answer, listing)],
