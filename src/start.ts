@@ -36,36 +36,47 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
   const memoryDir = mode === "playground" ? null : dataDir;
   const desk = startDesk({ libraryDir, dataDir, memoryDir });
   const lost = desk.ended.then((fault) => Promise.reject(fault));
+  const opened = new AsyncDisposableStack();
+  opened.defer(() => desk.close());
   try {
-    return await Promise.race([joined(settings, desk, out), lost]);
+    return await Promise.race([joined(settings, { desk, opened }, out), lost]);
   } catch (fault) {
+    // Why the app can't start is told, whatever then goes wrong in closing what it has opened.
+    await opened.disposeAsync().catch(() => undefined);
     throw explained(fault, settings);
   }
+}
+
+interface Joining {
+  readonly desk: StartedDesk;
+  /** What is to be closed, the last opened first. Takes nothing any more once it was closed. */
+  readonly opened: AsyncDisposableStack;
 }
 
 /** The app over a desk, once Slack can reach it. */
 async function joined(
   settings: Settings,
-  desk: StartedDesk,
+  { desk, opened }: Joining,
   out: NodeJS.WritableStream,
 ): Promise<Running> {
   // Under way while the rest loads; what goes wrong there is met where it is awaited.
   const reaching = reached(settings);
-  reaching.catch(() => undefined);
+  const close = reaching.then(
+    ({ close }) => close,
+    () => async () => {},
+  );
+  opened.defer(async () => (await close)());
   const { createSlackApp, logger } = await loaded(settings);
   const articles = await articlesOf(desk, logger);
-  const { slack, ready, close } = await reaching;
+  const { slack, ready } = await reaching;
   const app = createSlackApp({ settings: slack, desk: desk.calls, logger });
+  opened.defer(() => app.stop());
   const { port } = await app.start();
   out.write(`WhoSaid has read ${counted(articles)}. ${ready(port)}\n`);
   return {
     settled: settle(desk, logger),
     failed: desk.ended.then((fault) => failure(fault, logger)),
-    async stop() {
-      await app.stop();
-      await desk.close();
-      await close();
-    },
+    stop: () => opened.disposeAsync(),
   };
 }
 
@@ -136,18 +147,28 @@ async function reached(settings: Settings): Promise<Reached> {
 async function playground(port: number): Promise<Reached> {
   const task: PlaygroundTask = { port };
   const thread = new Worker(new URL("../bin/playground.js", import.meta.url), { workerData: task });
-  const [report] = (await once(thread, "message")) as [PlaygroundReport];
+  const [report] = (await Promise.race([once(thread, "message"), ended(thread)])) as [
+    PlaygroundReport,
+  ];
   if (!report.ok) throw Object.assign(new Error(report.message), { code: report.code });
   const { url, apiUrl, botToken, appToken } = report;
   return {
     slack: { mode: "socket", slackApiUrl: apiUrl, botToken, appToken },
     ready: () => `Open ${url} and type: /whosaid respect`,
     async close() {
-      const ended = once(thread, "exit");
+      // Of a thread that has ended nothing is to be heard.
+      if (thread.threadId < 0) return;
+      const closed = once(thread, "exit");
       thread.postMessage("close");
-      await ended;
+      await closed;
     },
   };
+}
+
+/** Rejects once a thread has ended. */
+async function ended(thread: Worker): Promise<never> {
+  const [code] = await once(thread, "exit");
+  throw new Error(`The playground's thread exited with code ${code} before it listened.`);
 }
 
 function warn({ source, message }: LibraryWarning, log: Logger): void {

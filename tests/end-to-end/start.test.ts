@@ -1,8 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { startInVain } from "./setup/npm-start.ts";
 
@@ -32,6 +35,32 @@ describe("npm start where it can't", () => {
     other.close();
     expect(code).toBe(1);
     expect(said).toBe(`whosaid: Port ${port} is in use: set PORT to a free one.\n`);
+  });
+
+  it("leaves nothing running for whoever started it from another program", async () => {
+    const within = fileURLToPath(new URL("./setup/start-within.js", import.meta.url));
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const child = spawn(process.execPath, [within], {
+      env: { PORT: String(port) },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const ended = once(child, "exit");
+    const said = await text(child.stderr);
+    expect(await ended).toEqual([0, null]);
+    expect(said).toMatch(/^Port \d+ is in use/);
+    other.close();
+  });
+
+  it("says that the playground's thread ended before it listened", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "whosaid-left-"));
+    await writeFile(join(folder, "leave"), "");
+    const preloaded = new URL("./setup/hindered-desk.js", import.meta.url).href;
+    const { code, said } = await startInVain({ HINDER: folder }, ["--import", preloaded]);
+    await rm(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(said).toContain("The playground's thread exited with code 3 before it listened.");
   });
 
   it("says that the library folder is missing", async () => {

@@ -67,8 +67,9 @@ export async function startServing(
 /** Starts the app where it can't, and gives what it says and its exit code. */
 export async function startInVain(
   env: Record<string, string>,
+  args: readonly string[] = [],
 ): Promise<{ code: number | null; said: string }> {
-  const app = run(env);
+  const app = run(env, args);
   let said = "";
   app.stderr?.on("data", (data) => {
     said += data;
