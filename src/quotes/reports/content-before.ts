@@ -23,9 +23,18 @@ export function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRa
   else if (!loose) return null;
   let start = afterDateline(r, from, to);
   if (start + 1 < to && isOneOf(r, start, "but and")) start += 1;
+  if (isPutToSomebody(r, start)) return null;
   const says = loose ? to - start >= shortestWords : tellsSomething(r, start, to);
   return says ? { from: start, to } : null;
 }
+
+/** "Asked whether he would run, Ruiz demurred": the question is not whose answer it leads to. */
+function isPutToSomebody(r: Reading, start: number): boolean {
+  const participle = isOneOf(r, start, "when if whenever") ? start + 1 : start;
+  return isOneOf(r, participle, asked);
+}
+
+const asked = wordSet("asked challenged pressed prodded pushed queried questioned quizzed");
 
 /** Whether a verb stands between two tokens. */
 function tellsSomething(r: Reading, from: number, to: number): boolean {
