@@ -110,7 +110,8 @@ function conjugateAll(): Map<string, SpeechVerb> {
 }
 
 function conjugate(lemma: string): [VerbForm, string][] {
-  const [past = regularPast(lemma), participle = past] = table.irregular[lemma] ?? [];
+  const stem = stemOf(lemma);
+  const [past = regularPast(stem), participle = past] = table.irregular[lemma] ?? [];
   return [
     ["base", lemma],
     [
@@ -121,7 +122,7 @@ function conjugate(lemma: string): [VerbForm, string][] {
     ],
     ["participle", participle],
     ["past", past],
-    ["gerund", gerund(lemma, past)],
+    ["gerund", gerund(stem)],
     ...(table.doubledInBritain.split(" ").includes(lemma) ? british(lemma + lemma.slice(-1)) : []),
   ];
 }
@@ -133,15 +134,20 @@ function british(stem: string): [VerbForm, string][] {
   ];
 }
 
-function regularPast(lemma: string): string {
-  if (lemma.endsWith("e")) return `${lemma}d`;
-  return `${lemma.replace(/([^aeiou])y$/, "$1i")}ed`;
+/** What stands before "-ed" and "-ing": "shrugg", "admitt", "offer". */
+function stemOf(lemma: string): string {
+  const doubles = ofOneShortVowel.test(lemma) || table.stressedLast.split(" ").includes(lemma);
+  return doubles ? lemma + lemma.slice(-1) : lemma;
 }
 
-function gerund(lemma: string, past: string): string {
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  const doubled = lemma + lemma.slice(-1);
-  return past === `${doubled}ed` || lemma === "begin" || lemma === "put" || lemma === "forget"
-    ? `${doubled}ing`
-    : `${lemma}ing`;
+/** "shrug", "quip", against "draw", "act" and "read" */
+const ofOneShortVowel = /^[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]$/;
+
+function regularPast(stem: string): string {
+  if (stem.endsWith("e")) return `${stem}d`;
+  return `${stem.replace(/([^aeiou])y$/, "$1i")}ed`;
+}
+
+function gerund(stem: string): string {
+  return `${stem.replace(/([^eoy])e$/, "$1")}ing`;
 }

@@ -48,15 +48,13 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   know: ["knew", "known"], see: ["saw", "seen"], understand: ["understood"], find: ["found"],
   show: ["showed", "shown"], speak: ["spoke", "spoken"], bring: ["brought"], seek: ["sought"],
   forget: ["forgot", "forgotten"], hear: ["heard"], overhear: ["overheard"], forecast: ["forecast"], cast: ["cast"],
-  learn: ["learned", "learnt"], quip: ["quipped"], brag: ["bragged"], admit: ["admitted"],
-  sob: ["sobbed"], sum: ["summed"], beg: ["begged"], snap: ["snapped"], rap: ["rapped"], rebut: ["rebutted"],
-  jot: ["jotted"], pen: ["penned"], dub: ["dubbed"], plan: ["planned"], prefer: ["preferred"],
-  refer: ["referred"], rip: ["ripped"], pan: ["panned"], slam: ["slammed"], plug: ["plugged"], blog: ["blogged"],
-  chat: ["chatted"], concur: ["concurred"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
-  shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], deadpan: ["deadpanned"], rebuff: ["rebuffed"],
-  grin: ["grinned"], fret: ["fretted"], make: ["made"],
-  choose: ["chose", "chosen"], ban: ["banned"], drop: ["dropped"], tap: ["tapped"], scan: ["scanned"],
+  learn: ["learned", "learnt"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
+  shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], make: ["made"],
+  choose: ["chose", "chosen"], undertake: ["undertook", "undertaken"], draw: ["drew", "drawn"],
+  forgive: ["forgave", "forgiven"],
 };
 
+/** Verbs of several syllables whose last letter is doubled, because the last is stressed. */
+export const stressedLast = "abhor admit begin commit concur deadpan demur forget prefer rebut refer";
 /** Those whose last letter Britain doubles and America does not: "labelled", "labeled". */
 export const doubledInBritain = "label signal counsel";
