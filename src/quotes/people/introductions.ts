@@ -34,4 +34,4 @@ export function articleOf(r: Reading, noun: number): number {
 const entering = wordSet("a an another one");
 
 /** "Ruiz is a man of few words", "Ruiz, a resident of Lund," */
-const tellsWhat = wordSet("is was are were be been being becae became as like , — – - not 's");
+const tellsWhat = wordSet("is was are were be been being became as like , — – - not 's");

@@ -13,7 +13,7 @@ const writings = wordSet(
     "interview interviews judgement judgements judgment judgments lawsuit lawsuits leaflet leaflets letter " +
     "letters memo memos memorandum memorandums message messages newsletter newsletters note notes notice notices " +
     "op-ed op-eds opinion opinions order orders poll polls post posts release releases report reports resolution " +
-    "resolutions review reviews ruling rulings sign signs speech speechs statement statements story stories study " +
+    "resolutions review reviews ruling rulings sign signs speech speeches statement statements story stories study " +
     "studies submission submissions survey surveys testimony text texts transcript transcripts tweet tweets " +
     "update updates verdict verdicts video videos",
 );

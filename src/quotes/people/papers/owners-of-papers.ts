@@ -84,9 +84,7 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
     return isOwnWords(word) ? phraseEndingAt(r, last - 1, from) : giverIn(r, people, from, last);
   }
   if (isOneOf(r, from, "his her its their"))
-    return isAmong(word, onSomebody) && isOneOf(r, from, "hs hsr he her his hisr hie hier")
-      ? null
-      : wordMention(r, from);
+    return isAmong(word, onSomebody) && isOneOf(r, from, "his her") ? null : wordMention(r, from);
   if (last < head - 1 || !(isAmong(word, issued) || isAmong(word, studies))) return null;
   // "the HB lawsuit" is as often against it
   if (isAmong(word, onSomebody) && word !== "report") return null;
