@@ -46,17 +46,40 @@ function ofOldAge(r: Reading, { people }: Speakers, mention: Mention): Entity | 
   const { runs, entityOf } = people;
   const last = runsBefore(runs, mention.from) - 1;
   const sex = genderOf(r, mention);
-  const entered = introducedAt(r, lowerAt(r, mention.head), mention.from);
+  const entered = oldUnnamedAt(r, mention);
   const aged = new Set<Entity>();
   for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
     const { from = 0, to = 0 } = runs[i] ?? {};
     const entity = entityOf[i];
     const age = ageBehind(r, to) ?? ageAt(r, from - 1) ?? 0;
-    if (entity && age >= leastOld && (sex ?? entity.gender) === entity.gender) aged.add(entity);
+    if (entity && age >= leastOld && (!sex || !entity.gender || sex === entity.gender))
+      aged.add(entity);
   }
   const [one, another] = aged;
-  // "Tom Hale, 70, robbed a pensioner": another.
+  // "Tom Hale, 70, robbed a pensioner", "… robbed an elderly man": another.
   return one && !another && (one.runs[0]?.from ?? 0) > entered && !hasWork(r, one) ? one : null;
+}
+
+/** Whom "the retiree" can be: whoever is told to be so old or retired, unless somebody without a name came in behind them who may be. */
+export function mayBeOld(r: Reading, mention: Mention): (entity: Entity) => boolean {
+  if (lowerAt(r, mention.head) !== "retiree") return () => true;
+  const entered = oldUnnamedAt(r, mention);
+  return ({ runs, roles }) => {
+    const isOld = runs
+      .slice(0, mostPlaces)
+      .some(({ from, to }) => (ageBehind(r, to) ?? ageAt(r, from - 1) ?? 0) >= leastOld);
+    const isRetired = roles.some(({ start, end }) => /\bretired\b/i.test(r.text.slice(start, end)));
+    return (isOld || isRetired) && (runs[0]?.from ?? 0) > entered;
+  };
+}
+
+/** How many places that name somebody are looked at. */
+const mostPlaces = 12;
+
+/** Where somebody who may be old came in last without a name before "the pensioner": "a pensioner", "an elderly man", "the victim". */
+function oldUnnamedAt(r: Reading, { head, from }: Mention): number {
+  const last = (word: string) => printedBefore(r, word, from)[0] ?? -1;
+  return Math.max(introducedAt(r, lowerAt(r, head), from), last("elderly"), last("victim"));
 }
 
 /** "Judge Tom Hale, 66", against "retired judge Tom Hale" */

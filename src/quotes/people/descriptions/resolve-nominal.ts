@@ -17,7 +17,7 @@ import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./describ
 import { givenName } from "./given-name.ts";
 import { holderOfRole } from "./holder-of-role.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
-import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
+import { bodyEndingIn, byDescription, knownFor, mayBeOld } from "./known-by-description.ts";
 import {
   isCalledSo,
   isDefiniteBody,
@@ -95,9 +95,14 @@ function resolvePerson(
   const isCalled = mayBeCalled(r, mention);
   const isMember = mayBeMember(r, mention);
   const isOfAge = mayBeAged(r, mention);
+  const isOld = mayBeOld(r, mention);
   const isProtagonist = mayBeProtagonist(r, all, mention);
   const mayBe = (entity: Entity) =>
-    isCalled(entity) && isMember(entity) && isOfAge(entity) && isProtagonist(entity);
+    isCalled(entity) &&
+    isMember(entity) &&
+    isOfAge(entity) &&
+    isOld(entity) &&
+    isProtagonist(entity);
   return (
     goesOn ??
     resolveAnaphor(r, all, mention, true, last, mayBe, isMeant) ??
