@@ -7,19 +7,36 @@ import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { isAnyBody, isCalledByKind, kindsCalled, tellsLittle, toldKinds } from "./told-kinds.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import {
+  isAnyBody,
+  isCalledByKind,
+  isFirmAlone,
+  kindsCalled,
+  kindsInTrade,
+  tellsLittle,
+  toldKinds,
+} from "./told-kinds.ts";
 
 /** Whether a body is told to be what a noun calls it: false where it is told to be another thing, undefined where nothing is. */
 export type IsTold = (entity: Entity) => boolean | undefined;
 
 /** Tells so of the noun of a description. */
-export function isToldSo(r: Reading, { head }: Mention): IsTold {
+export function isToldSo(r: Reading, { head, from }: Mention): IsTold {
   const noun = lowerAt(r, head);
+  const isHouse = isAmong(noun, houses);
+  const inTrade = head > from + 1 && isFirmAlone(noun) ? kindsInTrade(lowerAt(r, head - 1)) : 0;
   return (entity) => {
     const { kinds, nouns } = toldKinds(entity, r);
-    return nouns.has(noun) || isCalledByKind(kinds, noun);
+    // "the train operator", and Lund Airways
+    if (inTrade !== 0 && kinds !== 0 && (kinds & inTrade) === 0) return false;
+    if (nouns.has(noun)) return true;
+    return isHouse && isLetters(entity) ? false : isCalledByKind(kinds, noun);
   };
 }
+
+/** Bodies in a house of their own, which letters hardly stand for. */
+const houses = wordSet("bar cafe café hotel nightclub pub resort restaurant zoo");
 
 /**
  * The one body named before "the airline" that is told to be what that calls it, where nobody is likelier to be meant:

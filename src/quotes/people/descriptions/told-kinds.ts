@@ -22,10 +22,14 @@ function bitsOf(...some: KindName[]): number {
 const trade = bitsOf(...kinds.slice(0, kinds.indexOf("clubs")));
 const state = bitsOf("regulators", "states", "parliaments", "forces", "courts");
 const others = bitsOf(...kinds) & ~trade & ~state;
+const schools = bitsOf("schools");
+const levels =
+  "primary secondary elementary nursery infant junior middle high grammar comprehensive";
 
 const ofKinds = kinds.map((kind) => ({ words: table.bodiesByKind[kind], bits: bitsOf(kind) }));
 let nouns: WordTable | undefined;
 let nameWords: WordTable | undefined;
+let tradeWords: WordTable | undefined;
 
 /** The kinds of bodies that a noun in lower case may stand for, a bit each; 0 for a noun of other things. */
 export function kindsCalled(noun: string): number {
@@ -47,6 +51,18 @@ function kindsNamed(word: string): number {
     })),
   );
   return nameWords(word) | kindsCalled(word);
+}
+
+/** The kinds of firms that a word tells before "company" or "giant": "food", "train", "hotel"; 0 where it tells none. */
+export function kindsInTrade(word: string): number {
+  tradeWords ??= wordTable(
+    Object.entries(table.tradesByKind).map(([kind, words]) => ({
+      words,
+      bits: bitsOf(kind as KindName),
+    })),
+  );
+  const bits = tradeWords(word) || kindsNamed(word);
+  return isAnyFirm(bits & trade) ? 0 : bits & trade;
 }
 
 /** What an article tells of the kind of a body. */
@@ -108,6 +124,8 @@ function kindsOfName({ words }: Entity): number {
   const of = lower.findIndex((word) => isAmong(word, "of for on against to"));
   const before = of > 0 ? lower.slice(0, of) : lower;
   const head = kindsNamed(before.at(-1) ?? "");
+  // "Lund Primary School": no university, as a law school is of one
+  if (head & schools && lower.some((word) => isAmong(word, levels))) return schools;
   return head || before.reduceRight((told, word) => told || kindsCalled(word), 0);
 }
 
@@ -178,6 +196,11 @@ export function mayBePersonToo(noun: string): boolean {
 /** Whether it is rather a person, where no body is told to be one: "the landlord". */
 export function isPersonFirst(noun: string): boolean {
   return isAmong(noun, table.personsFirst);
+}
+
+/** Whether a noun tells no more than that a body trades: "the company", "the giant". */
+export function isFirmAlone(noun: string): boolean {
+  return isAnyFirm(kindsCalled(noun));
 }
 
 /** Whether a noun tells no more than that a body trades, or that it is one: "the company", "the group". */

@@ -10,16 +10,16 @@ export const bodiesByKind = {
   carriers: "carrier railway ferry shipper courier haulier",
   operators: "airport port mine station",
   makers:
-    "manufacturer maker carmaker automaker drugmaker chipmaker steelmaker shipbuilder brewer brewery distiller distillery miner " +
-    "exporter importer",
+    "manufacturer maker carmaker automaker drugmaker chipmaker steelmaker shipbuilder miner exporter importer",
   builders: "builder housebuilder developer contractor",
   landlords: "landlord",
   utilities: "utility",
   press: "newspaper paper magazine publisher tabloid broadsheet journal imprint outlet",
   air: "broadcaster channel network station publisher outlet studio label",
   tech: "start-up startup platform app developer",
-  inns: "restaurant hotel pub cafe café bar nightclub venue resort",
+  inns: "restaurant hotel pub cafe café bar nightclub venue resort brewer brewery distiller distillery",
   clubs: "club team side franchise outfit",
+  troops: "regiment battalion brigade squadron choir ballet circus troupe",
   charities: "charity nonprofit non-profit foundation trust hospice ngo institute centre center",
   causes: "campaign coalition alliance movement lobby collective foundation",
   unions: "union federation association guild",
@@ -57,7 +57,7 @@ export const namesByKind = {
   shops: "stores supermarkets foods motors",
   makers: "foods motors pharmaceuticals robotics electric energy power",
   tech: "software robotics",
-  inns: "hotels foods",
+  inns: "hotels",
   banks: "banks bancorp",
   insurers: "insurance",
   utilities: "energy power electric gas water",
@@ -77,6 +77,21 @@ export const namesByKind = {
   unions: "workers brotherhood teamsters",
   charities: "fund",
   causes: "against action watch justice",
+} as const;
+
+/** What tells the kind before a word for any firm, as the words above do: "the train operator", "the food giant". */
+export const tradesByKind = {
+  shops: "clothing fashion food furniture grocery",
+  makers: "car drug drugs steel tyre",
+  tech: "tech technology",
+  inns: "catering drinks food",
+  banks: "banking",
+  carriers: "bus coach freight haulage rail shipping train",
+  airlines: "aviation",
+  operators: "energy gas mining oil",
+  utilities: "electricity energy gas oil power",
+  builders: "building construction housebuilding property",
+  landlords: "property",
 } as const;
 
 /** Bodies that a person can be as well, */
