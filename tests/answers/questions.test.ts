@@ -162,7 +162,13 @@ describe("understanding a question", () => {
     }
   });
 
-  it("takes chat mark-up off", () => {
-    expect(understand("<!channel> *fees* <@U123> `x`")).toEqual({ ask: "search", words: "fees x" });
+  it("takes chat mark-up off, but nothing of what stands in quotation marks", () => {
+    const understood = understand("<!channel> *fees* <@U123> `x` 🎉");
+    expect(understood).toEqual({ ask: "search", words: "fees x" });
+    const exact = "fees *rise* by < 5 & :more: @here 🎉";
+    expect(understand(`*who* said *“${exact}”*`)).toEqual(understand(`who said “${exact}”`));
+    expect(JSON.stringify(understand(`who said “${exact}”?`))).toContain(exact);
+    const behind = "<!channel “b”> who said https://a.example“a” or “c”";
+    expect(JSON.stringify(understand(behind))).toMatch(/“b”.*“a”.*“c”/);
   });
 });

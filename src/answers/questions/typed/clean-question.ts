@@ -5,12 +5,12 @@ import { withoutCourtesy } from "./courtesy.ts";
 export const longestQuestion = 2_000;
 
 /**
- * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the
- * politeness around a question are taken off; what is in quotation marks stays as it is.
+ * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the politeness around a
+ * question are taken off; what is in quotation marks stays as it is, but for characters that nobody sees.
  */
 export const cleanQuestion = keptForLast((raw: string): string => {
   const typed = raw.slice(0, longestQuestion);
-  const text = (markup.test(typed) ? withoutMarkup(typed) : typed)
+  const text = (markup.test(typed) ? withoutMarkup(typed.replaceAll(covering, " ")) : typed)
     .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
     .replace(/[ \t\u00a0]+/g, " ")
     .trim();
@@ -20,9 +20,15 @@ export const cleanQuestion = keptForLast((raw: string): string => {
 /** What all mark-up has some of: few questions have any. */
 const markup = /[<>&`*_~:@\u2600-\u27bf\ud83c-\ud83e]/;
 
+/** Stands for a string in quotation marks; no letter of any script. Nothing that is left out has one. */
+const covering = "\uE000";
+
 function withoutMarkup(text: string): string {
+  const quoted = text.match(marked) ?? [];
+  let at = 0;
   return text
-    .replace(/<(?:!|@|#)[^<>]*>/g, " ")
+    .replace(marked, covering)
+    .replace(/<(?:!|@|#)[^<>\uE000]*>/g, " ")
     .replace(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, " $1 ")
     .replace(chatOnly, " ")
     .replace(emoji, " ")
@@ -31,12 +37,13 @@ function withoutMarkup(text: string): string {
     .replace(/&gt;/g, ">")
     .replace(/[`<>]/g, " ")
     .replace(/(^|\s)[*_~]+(?=\S)/g, "$1")
-    .replace(/(\S)[*_~]+(?=\s|$)/g, "$1");
+    .replace(/(\S)[*_~]+(?=\s|$)/g, "$1")
+    .replaceAll(covering, () => quoted[at++] ?? "");
 }
 
 /** Addresses, emoji by their names, and calls to everybody. */
 const chatOnly =
-  /\bhttps?:\/\/[^\s<>|"“”]+|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?:everyone|here|channel)\b/giu;
+  /\bhttps?:\/\/[^\s<>|"“”\uE000]+|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?:everyone|here|channel)\b/giu;
 
 const emoji = /(?:[\u2600-\u27bf\u{1f000}-\u{1faff}]\ufe0f?)+/gu;
 
