@@ -36,7 +36,7 @@ export interface Article {
   /** Where it was read from, such as a path below the library folder. */
   readonly source?: string;
   readonly url?: string;
-  /** As the front matter or the page gave it; never parsed or computed. */
+  /** As the front matter, the page or a line of the article has it; never parsed or computed. */
   readonly published?: string;
   readonly author?: string;
 }

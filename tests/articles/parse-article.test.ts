@@ -56,6 +56,33 @@ describe("Markdown", () => {
   });
 });
 
+describe("an article's own lines", () => {
+  const lines = ["By Joan Dyke", "5 March 2019", "The bridge was closed.", "Nobody crossed."];
+  const formats = {
+    text: ["The bridge is closed", ...lines].join("\n\n"),
+    markdown: ["# The bridge is closed", ...lines].join("\n\n"),
+    html: `<h1>The bridge is closed</h1>${lines.map((line) => `<p>${line}</p>`).join("")}`,
+  };
+
+  it.each(["text", "markdown", "html"] as const)(
+    "tell who wrote it and when: %s",
+    async (format) => {
+      const { article } = await parseArticle(formats[format], format);
+      expect(article).toMatchObject({
+        title: "The bridge is closed",
+        author: "Joan Dyke",
+        published: "5 March 2019",
+      });
+    },
+  );
+
+  it("go behind what a page or front matter gives", async () => {
+    const front = `---\nauthor: Ada Moss\ndate: 2019-03-06\n---\n${formats.markdown}`;
+    const { article } = await parseArticle(front, "markdown");
+    expect(article).toMatchObject({ author: "Ada Moss", published: "2019-03-06" });
+  });
+});
+
 /** Paragraphs of prose with a name in each. */
 function told(who: string, times: number): string {
   return Array.from(

@@ -1,9 +1,9 @@
 /** Longest title made from a text that has none, in UTF-16 code units. */
 const longestMade = 80;
 
-/** A text's first words, cut between words, to stand for a title; a real title stays whole. */
-export function shortened(words: string, isTitle = false): string {
-  if (isTitle || words.length <= longestMade) return words;
+/** A text's first words, cut between words, to stand for a title. */
+export function shortened(words: string): string {
+  if (words.length <= longestMade) return words;
   const cut = words.lastIndexOf(" ", longestMade);
   const end = cut > longestMade / 2 ? cut : longestMade;
   return `${words.slice(0, end).replace(/[\s,;:–—-]+$/, "")}…`;

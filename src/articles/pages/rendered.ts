@@ -1,7 +1,7 @@
 import type { Article, ArticleDetails, Block, BlockKind } from "#articles/article.ts";
 import { articleId } from "#articles/article-id.ts";
 import { isPagePart, kindsOf } from "#articles/blocks/block-kinds.ts";
-import { oneLine, shortened } from "#articles/blocks/title.ts";
+import { toldOfItself } from "#articles/blocks/told-of-itself.ts";
 
 /** A paragraph of a page as a reader sees it, with the kind that its tag gives it. */
 export interface RenderedParagraph {
@@ -25,9 +25,8 @@ export function articleFromRendered(
     text += index === 0 ? words : `\n\n${words}`;
     blocks.push({ kind: kinds[index] ?? "body", start, end: text.length, number: index + 1 });
   });
-  const titled = paragraphs[kinds.indexOf("title")] ?? paragraphs[0];
-  const title = oneLine(shortened(titled?.words ?? "", kinds.includes("title")));
-  return { id: articleId(text), text, blocks, title, ...details };
+  const words = paragraphs.map((paragraph) => paragraph.words);
+  return { id: articleId(text), text, blocks, ...toldOfItself(words, blocks), ...details };
 }
 
 /** The tags decide; a page without headings is judged as plain text is. */
