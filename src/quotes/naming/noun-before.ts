@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** A noun in small letters that is nobody. */
 export function isThing(r: Reading, at: number): boolean {
@@ -24,7 +24,7 @@ export function beforeAdverbs(r: Reading, at: number, also = 0): number {
 }
 
 function skips(r: Reading, at: number, classes: number): boolean {
-  if (isOneOf(r, at, "never not without")) return false;
+  if (lowerAt(r, at) === "without" || hasClass(r, at, is.negation)) return false;
   return hasClass(r, at, classes) || /ly$/.test(lowerAt(r, at));
 }
 

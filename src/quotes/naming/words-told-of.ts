@@ -139,10 +139,8 @@ function isUnused(r: Reading, { open }: Place): boolean {
   if (isOneOf(r, open - 4, "just only merely simply")) return false;
   const to = lowerAt(r, open - 4) === "to" ? open - 5 : open - 4;
   const not = beforeAdverbs(r, to + 1, is.auxiliary);
-  const before = lowerAt(r, not);
-  return (
-    isAmong(before, "never not n't n’t without") || (to === open - 5 && isAmong(before, refuses))
-  );
+  if (lowerAt(r, not) === "without" || hasClass(r, not, is.negation)) return true;
+  return to === open - 5 && isOneOf(r, not, refuses);
 }
 
 const uses = formsOf("use say utter mention");
