@@ -48,7 +48,7 @@ function isAnswer(r: Reading, { open, whole }: Place): boolean {
 }
 
 /** "I read, ‘Kestrel,’ twice": what has a title for its object. */
-const ofBooks = wordSet("cite read record sing write");
+const ofBooks = wordSet("cite read sing write");
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
   const { firstSentence: first, lastSentence: last } = place;

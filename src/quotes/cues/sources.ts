@@ -138,13 +138,12 @@ const told = wordSet(
     "thought understood",
 );
 
-const givesName = wordSet("call dub name term label brand");
+const givesName = wordSet("called dubbed named termed labelled labeled branded");
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
-function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
-  const names = verb?.form === "past" && isAmong(verb.lemma, givesName);
+function namesThing(r: Reading, { at, from }: VerbGroup, subject: Mention): boolean {
   const { form, head, to } = subject;
-  if (!names || form !== "nominal" || to !== from) return false;
+  if (!isOneOf(r, at, givesName) || form !== "nominal" || to !== from) return false;
   if (isOneOf(r, subject.from - 1, "that which what")) return false;
   const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);
   if (owned && !isAmong(r.tokens[subject.from]?.text ?? "", "A An a an")) return false;

@@ -54,7 +54,7 @@ function speaks(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const answers = wordSet("respond reply react answer agree");
+const answers = wordSet("respond reply answer agree");
 
 /** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
 function isLater(r: Reading, verb: number): boolean {

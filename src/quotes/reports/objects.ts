@@ -51,7 +51,7 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["point", isPointedAt],
   // Verbs whose object is a thing more often than words. Our own list.
   ...each(
-    "attack back beam bellow cast challenge cheer chuckle concede contend depict cite defend demonstrate echo endorse express figure float gasp giggle grin growl grunt highlight hiss hit laugh maintain mark name offer order pitch post press read record reflect roar rule share show shrug sigh sign signal smile snap snarl sniff snort sob storm support talk thunder underline underscore voice wail weep",
+    "attack back beam bellow challenge cheer chuckle concede contend depict cite defend demonstrate echo endorse express figure float gasp giggle grin growl highlight hiss hit laugh maintain offer order pitch post press read reflect roar rule share show shrug sigh signal smile snap snarl sniff snort sob storm support talk thunder underline underscore voice wail",
     isNoClause,
   ),
 ]);

@@ -4,7 +4,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** "shouts of “It’s not enough”" */
 export function isShout(r: Reading, { open }: Place): boolean {
@@ -23,14 +23,14 @@ export function isCriedByOthers(r: Reading, place: Place, best: Candidate | null
   while (before > place.open - longestCry && hasClass(r, before, is.adjective | opens)) before -= 1;
   const cue = best?.kind === "cue" ? best.cue : null;
   const gives =
-    cue !== null && !cue.passive && cue.at < place.open && isAmong(cue.lemma, givesCries);
+    cue !== null && !cue.passive && cue.at < place.open && isOneOf(r, cue.at, givesCries);
   return !gives || isOneOf(r, before, ofAnothers);
 }
 
 /** In tokens: "with some loud angry shouts of". */
 const longestCry = 7;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
-const givesCries = wordSet(
+const givesCries = formsOf(
   "answer begin break burst counter erupt greet interrupt join launch lead let meet raise react repeat reply " +
     "respond retaliate start taunt utter welcome",
 );

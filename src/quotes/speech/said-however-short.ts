@@ -6,6 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { formsOf } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCried, isShout } from "./cries.ts";
@@ -39,15 +40,15 @@ export function isSomebody(r: Reading, mention: Mention): boolean {
 }
 
 /** "posted a picture with the caption: “Welcome Tom”", "shared it with the words “Goals”", "shared it, captioned “Goals”" */
-function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | "lemma">): boolean {
-  if (at > open || !isAmong(lemma, posts)) return false;
+function isCaption(r: Reading, { open }: Place, { at }: Pick<Cue, "at">): boolean {
+  if (at > open || !isOneOf(r, at, posts)) return false;
   const noun = isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
   if (isOneOf(r, noun, "caption captioned")) return true;
   const the = isOneOf(r, noun - 1, "the a");
   return the && isOneOf(r, noun - 2, "with alongside") && isOneOf(r, noun, "comment message words");
 }
 
-const posts = wordSet("add caption post share tweet upload write");
+const posts = formsOf("add caption post share tweet upload write");
 
 /** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
 function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {

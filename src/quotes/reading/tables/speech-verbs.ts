@@ -51,7 +51,8 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   learn: ["learned", "learnt"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
   shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], make: ["made"],
   choose: ["chose", "chosen"], undertake: ["undertook", "undertaken"], draw: ["drew", "drawn"],
-  forgive: ["forgave", "forgiven"],
+  forgive: ["forgave", "forgiven"], break: ["broke", "broken"], burst: ["burst"], lead: ["led"], let: ["let"],
+  meet: ["met"],
 };
 
 /** Verbs of several syllables whose last letter is doubled, because the last is stressed. */
