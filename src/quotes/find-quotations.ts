@@ -46,6 +46,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     said: [],
     used: new Map(),
     found: [],
+    ofStrings: new Map(),
     names: new Set(),
     turns: new Map(),
     attributions: new Map(),
@@ -79,11 +80,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
 function quote(work: Work, place: Place, next: Place | undefined): void {
   const { r, judges, said, names } = work;
   if (place.string.parent >= 0) {
-    const holder = work.found.findLast(
-      (one) =>
-        one.start <= place.string.start && one.end >= place.string.end && one.kind !== "reported",
-    );
-    work.found.push(nestedQuotation(r, work.speakers, place, holder));
+    push(work, place, nestedQuotation(r, work.speakers, place, holderOf(work, place)));
     return;
   }
   const candidates = candidatesOf(r, work.speakers.people, place, next, work.cues, said.slice(-4));
@@ -95,24 +92,39 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   if (isNameAgain || !isSpeech(r, place, best, features, asSaid)) {
     const key = nameKey(r, place.string);
     if (key !== "" && isNobodys(r, place, features)) names.add(key);
-    work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
+    push(work, place, quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
   const attribution = attributionOfMarked(work, place, best, sure, standsAlone(r, features, place));
   if (attribution.kind !== "unknown") work.speakers.sayers.set(place.index, attribution.speaker);
   const longer = joined(r, work.found.at(-1), place, attribution);
   if (best && longer) {
-    work.found[work.found.length - 1] = longer;
+    work.found.pop();
+    push(work, place, longer);
     return;
   }
   const isWhole = place.whole && !(best && labels(best, place));
   const kind = isWhole || isSignedBy(r, place, best) ? "direct" : "partial";
   const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best, place));
   const turn = work.turns.get(place.string.block);
-  work.found.push(turn ? { ...quotation, within: turn.id } : quotation);
+  push(work, place, turn ? { ...quotation, within: turn.id } : quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   if (!work.speakers.apart.has(place.string.block)) remember(work, best, place, attribution, sure);
+}
+
+function push({ found, ofStrings }: Work, { index }: Place, quotation: Quotation): void {
+  ofStrings.set(index, found.length);
+  found.push(quotation);
+}
+
+/** The quotation that words in marks within others stand in. */
+function holderOf({ r, found, ofStrings, turns }: Work, { string }: Place): Quotation | undefined {
+  for (let outer = string.parent; outer >= 0; outer = r.marked[outer]?.parent ?? -1) {
+    const at = ofStrings.get(outer);
+    if (at !== undefined) return found[at];
+  }
+  return turns.get(string.block);
 }
 
 /** What the place and its best candidate are like, and how sure that is, for who tells whether anybody said the words. */

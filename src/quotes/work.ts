@@ -17,6 +17,8 @@ export interface Work {
   /** Verbs that already hold a string in marks, with the reading that was chosen. */
   readonly used: Map<number, Cue>;
   readonly found: Quotation[];
+  /** Where among those the quotation of each string in marks stands, by the string’s index. */
+  readonly ofStrings: Map<number, number>;
   /** The words in marks so far that the article gives as what something is called, by `nameKey`. */
   readonly names: Set<string>;
   /** The turns of interviews met so far, by block. */

@@ -165,6 +165,8 @@ describe("a long run of", () => {
     ["months before names", (count) => "In June Vexo sat. ".repeat(3 * count)],
     ["one spokesperson and they", (count) => they.repeat(2 * count)],
     ["two of one surname", (count) => "Ana Ruiz met Bo Ruiz. “No,” Ruiz said. ".repeat(count)],
+    ["names and their first words", (count) => firstWords(2 * count)],
+    ["marks within marks", (count) => `“We heard ${"‘no’ and then ".repeat(6 * count)}it.”`],
     ["names and witnesses", (count) => `${"He saw Ruiz. ".repeat(count)}${witness.repeat(count)}`],
   ];
   it.each(crowds)("%s is read in time that grows with its length", (_, crowd) => {
@@ -175,6 +177,12 @@ describe("a long run of", () => {
     expect(secondsFor("He said that he would go. ", 2_000_000)).toBeLessThan(bound);
   });
 });
+
+/** Names of two words, each of which is called by the first besides. */
+function firstWords(count: number): string {
+  const firsts = Array.from({ length: count }, (_, i) => surname(i));
+  return firsts.map((first, i) => `${first} ${surname(i + count)} sat. ${first} went. `).join("");
+}
 
 const he = "“No,” he said. ";
 const they = "Robin Ekberg, a spokesperson, said no. “No,” they said. ";

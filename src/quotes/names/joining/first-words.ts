@@ -5,6 +5,7 @@ import { pronounGender } from "#quotes/names/pronoun-genders.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
 import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
+import { printedWords } from "#quotes/reading/printed-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -35,7 +36,7 @@ export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
     if (opensSentence(r, run) && acts(r, run) && pronounGender(r, run, runs[i + 1]))
       persons.add(word);
   });
-  return { names, persons, owned, isSmall: (lower) => r.tokens.some(({ text }) => text === lower) };
+  return { names, persons, owned, isSmall: (lower) => printedWords(r).has(lower) };
 }
 
 /**

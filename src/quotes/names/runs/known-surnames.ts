@@ -2,6 +2,7 @@ import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { printedWords } from "#quotes/reading/printed-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -26,11 +27,10 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
   const all: NameRun[] = [];
-  const printed = printedWords(r);
   let at = 0;
   for (const run of runs) {
     addShortNames(r, all, { surnames, short }, at, run.from);
-    all.push(withoutTrade(r, withoutVerb(r, run), ofFullNames, printed));
+    all.push(withoutTrade(r, withoutVerb(r, run), ofFullNames));
     at = run.to;
   }
   addShortNames(r, all, { surnames, short }, at, r.tokens.length);
@@ -88,17 +88,12 @@ function opensClause(r: Reading, run: NameRun): boolean {
  * "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named, and "Vlogger Gulam" anywhere in an article that
  * has "vlogger" besides; "Fenniver Gulam" where only "Gulam" is.
  */
-function withoutTrade(
-  r: Reading,
-  run: NameRun,
-  ofFullNames: FirstNames,
-  printed: () => ReadonlySet<string>,
-): NameRun {
+function withoutTrade(r: Reading, run: NameRun, ofFullNames: FirstNames): NameRun {
   if (!isLikeTrade(r, run)) return run;
   const given = ofFullNames.get(lowerAt(r, run.to - 1));
   if (given === undefined) return run;
   const trade = lowerAt(r, run.from);
-  const besides = given !== trade && !isFirstNameWord(trade) && printed().has(trade);
+  const besides = given !== trade && !isFirstNameWord(trade) && printedWords(r).has(trade);
   const told = besides || isSentenceCapital(r, run);
   return told ? { ...run, core: run.to - 1, kind: "person" } : run;
 }
@@ -108,15 +103,6 @@ type FirstNames = ReadonlyMap<string, string>;
 
 function addFullName(names: Map<string, string>, surname: string, first: string): void {
   names.set(surname, (names.get(surname) ?? first) === first ? first : "");
-}
-
-/** The words of an article as they are printed. */
-function printedWords(r: Reading): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(r.tokens.map(({ text }) => text));
-    return words;
-  };
 }
 
 /** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */
