@@ -7,6 +7,4 @@ export const rivalWords: Readonly<Record<Rival["why"], string>> = {
   possessor: "named only to tell whose it is",
   farther: "farther from the words",
   gender: "doesn’t fit the pronoun",
-  number: "doesn’t fit in number",
-  "inside-quotation": "named within the quotation",
 };

@@ -46,14 +46,7 @@ export interface EvidenceStep extends Span {
 /** Somebody who could have been the speaker, and why not. */
 export interface Rival extends Span {
   readonly speaker: string;
-  readonly why:
-    | "addressee"
-    | "object"
-    | "possessor"
-    | "farther"
-    | "gender"
-    | "number"
-    | "inside-quotation";
+  readonly why: "addressee" | "object" | "possessor" | "farther" | "gender";
 }
 
 export interface Evidence {
