@@ -11,8 +11,8 @@ import { sharesName } from "./answers/gold-sayings.ts";
 import { type Asked, questionsOf } from "./answers/questions.ts";
 import { seeded } from "./answers/random.ts";
 import { readLines } from "./json-lines.ts";
-import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
+import { median } from "./percentiles.ts";
 import type { GoldArticle } from "./quotes/gold.ts";
 
 const values = readOptions(
@@ -24,9 +24,9 @@ const values = readOptions(
       takes: "FILE",
       tells: "articles that are not loaded, for questions without an answer",
     },
-    limit: { takes: "N", tells: "articles of the corpus at most" },
-    seed: { takes: "N", default: "1", tells: "another one makes other questions" },
-    errors: { takes: "N", default: "0", tells: "print so many wrong answers" },
+    limit: { takes: "N", least: 1, tells: "articles of the corpus at most" },
+    seed: { takes: "N", least: 0, default: "1", tells: "another one makes other questions" },
+    errors: { takes: "N", least: 0, default: "0", tells: "print so many wrong answers" },
     only: {
       takes: "WORDS",
       default: "",
@@ -36,7 +36,7 @@ const values = readOptions(
   },
 );
 
-const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
+const limit = values.limit ?? Number.POSITIVE_INFINITY;
 const corpus = readLines<GoldArticle>(values.corpus, "id", "text", "quotes").slice(0, limit);
 const absent =
   values.absent === undefined
@@ -70,8 +70,8 @@ const tallies = new Map<string, Tally>();
 const beyond: number[] = [];
 const whole: number[] = [];
 let wrongSpeaker = 0;
-let errors = Number(values.errors);
-const questions = questionsOf(corpus, absent, seeded(Number(values.seed)), synonyms);
+let { errors } = values;
+const questions = questionsOf(corpus, absent, seeded(values.seed), synonyms);
 for (const asked of questions.slice(0, 200)) answer(asked.question, sources);
 for (const asked of questions) {
   const given = answer(asked.question, sources);

@@ -5,6 +5,12 @@ interface Flag {
   readonly tells: string;
   /** What its value is, as --help shows it; without, the flag is a switch. */
   readonly takes?: string;
+  /** Where its value is a whole number, the least that it may be. */
+  readonly least?: number;
+  /** Where its value is one of a few, these. */
+  readonly oneOf?: readonly string[];
+  /** Where its value is some of a few with commas between, these. */
+  readonly someOf?: readonly string[];
   readonly default?: string;
   /** True where the bench can't do without it. */
   readonly needed?: true;
@@ -18,9 +24,17 @@ type ValueOf<Of extends Flag> = Of extends { readonly takes: string }
   ? Of extends { readonly many: true }
     ? string[]
     : Of extends { readonly default: string } | { readonly needed: true }
-      ? string
-      : string | undefined
+      ? ReadAs<Of>
+      : ReadAs<Of> | undefined
   : boolean;
+
+type ReadAs<Of extends Flag> = Of extends { readonly least: number }
+  ? number
+  : Of extends { readonly someOf: readonly (infer Name)[] }
+    ? readonly Name[]
+    : Of extends { readonly oneOf: readonly (infer Name)[] }
+      ? Name
+      : string;
 
 type Values<Of extends Flags> = { readonly [Name in keyof Of]: ValueOf<Of[Name]> };
 
@@ -57,11 +71,30 @@ function valuesIn<Of extends Flags>(args: readonly string[], flags: Of): Values<
       Object.entries(flags).map(([name, flag]) => [name, asParsed(flag)]),
     ),
   });
-  for (const [name, { needed, takes }] of Object.entries(flags)) {
-    if (needed && values[name] === undefined) throw new Error(`It needs --${name} ${takes}`);
-  }
-  // The flags have told parseArgs what each value is.
-  return values as Values<Of>;
+  const read = Object.entries(flags).map(([name, flag]) => {
+    const value = values[name];
+    if (flag.needed && value === undefined) throw new Error(`It needs --${name} ${flag.takes}`);
+    return [name, typeof value === "string" ? readAs(flag, value, name) : value];
+  });
+  // The flags tell what each value is, and what isn't is refused above.
+  return Object.fromEntries(read) as Values<Of>;
+}
+
+/** @throws {Error} for what is no value of the flag */
+function readAs({ least, oneOf, someOf }: Flag, value: string, name: string): unknown {
+  const refuse = (what: string) => {
+    throw new Error(`--${name} takes ${what}, not "${value}"`);
+  };
+  if (least !== undefined)
+    return /^\d+$/.test(value) && Number(value) >= least
+      ? Number(value)
+      : refuse(`a whole number from ${least} on`);
+  if (oneOf) return oneOf.includes(value) ? value : refuse(`one of ${oneOf.join(", ")}`);
+  if (!someOf) return value;
+  const names = value.split(",");
+  return names.every((each) => someOf.includes(each))
+    ? names
+    : refuse(`some of ${someOf.join(", ")}, with commas between`);
 }
 
 function asParsed({ takes, many, needed, default: unset }: Flag) {

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { App, LogLevel } from "@slack/bolt";
 import { type WebSocket, WebSocketServer } from "ws";
 import { startPlayground } from "#playground/playground.ts";
-import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
+import { median } from "./percentiles.ts";
 
 const identity = { ok: true, user_id: "U0", bot_id: "B0", team_id: "T0" };
 const slashCommand = {
@@ -27,15 +27,13 @@ const values = readOptions(
   `What the playground adds to a command's round trip: the same no-op Bolt app against it and against
 a bare WebSocket stub, taken by turns in one run so that the machine's mood falls on both alike.`,
   {
-    rounds: { takes: "N", default: "200", tells: "rounds of either" },
-    commands: { takes: "N", default: "20", tells: "commands of a round" },
-    flight: { takes: "N", default: "1000", tells: "commands that are under way at once" },
+    rounds: { takes: "N", least: 1, default: "200", tells: "rounds of either" },
+    commands: { takes: "N", least: 1, default: "20", tells: "commands of a round" },
+    flight: { takes: "N", least: 1, default: "1000", tells: "commands that are under way at once" },
     json: { tells: "print one object in place of a table" },
   },
 );
-const rounds = Number(values.rounds);
-const commands = Number(values.commands);
-const inFlight = Number(values.flight);
+const { rounds, commands, flight: inFlight } = values;
 
 const playground = await startPlayground({
   manifest: {

@@ -24,7 +24,7 @@ const values = readOptions(
       tells: "full names behind quotations, one {id, start, end, name} a line",
     },
     mentions: { takes: "FILE", tells: "whom pronouns and descriptions mean, in the same form" },
-    errors: { takes: "N", default: "0", tells: "print so many errors" },
+    errors: { takes: "N", least: 0, default: "0", tells: "print so many errors" },
     only: {
       takes: "WORDS",
       default: "",
@@ -67,7 +67,7 @@ const figures = figuresOf(scores, speed, peer);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
 else process.stdout.write(printed(figures));
 
-const wanted = Number(values.errors);
+const wanted = values.errors;
 if (wanted > 0) {
   const errors = scores.errors.filter(({ what }) => what.includes(values.only));
   const step = Math.max(1, Math.floor(errors.length / wanted));

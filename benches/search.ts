@@ -27,10 +27,21 @@ also searched with synonyms, in rows of their own.`,
   {
     corpus: { takes: "FILE", many: true, needed: true, tells: "paragraphs, one {id, text} a line" },
     queries: { takes: "FILE", many: true, needed: true, tells: "one {q, target} a line" },
-    peers: { takes: "NAMES", default: Object.keys(peerEngines).join(","), tells: "or none" },
-    budget: { takes: "S", default: "10", tells: "seconds that a peer may take for a set" },
+    peers: {
+      takes: "NAMES",
+      someOf: [...Object.keys(peerEngines), "none"],
+      default: Object.keys(peerEngines).join(","),
+      tells: "or none",
+    },
+    budget: {
+      takes: "S",
+      least: 0,
+      default: "10",
+      tells: "seconds that a peer may take for a set",
+    },
     rounds: {
       takes: "N",
+      least: 1,
       default: "3",
       tells: "searches for each query, of which the least counts",
     },
@@ -38,10 +49,9 @@ also searched with synonyms, in rows of their own.`,
   },
 );
 const sets = values.queries.map(readQueries);
-const rounds = Number(values.rounds);
+const { rounds, budget } = values;
 /** Seconds that one peer may take for one set: the slow ones answer as many queries as fit. */
-const budget = Number(values.budget);
-const peers = values.peers.split(",").filter((name) => name !== "none");
+const peers = values.peers.filter((name) => name !== "none");
 
 const all: CorpusFigures[] = [];
 for (const file of values.corpus) all.push(await measureCorpus(file));

@@ -1,7 +1,7 @@
 import { openLibrary } from "#library/open-library.ts";
 import { readLines } from "./json-lines.ts";
-import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
+import { median, percentiles } from "./percentiles.ts";
 import type { Paragraph, Query } from "./search/corpus.ts";
 import { type Loaded, startLoaded } from "./slack/load.ts";
 import { questionsAbout, shuffled } from "./slack/questions.ts";
@@ -18,17 +18,20 @@ twice while there are others left.`,
   {
     corpus: { takes: "FILE", tells: "paragraphs, one {id, text} a line, in place of the seeds" },
     queries: { takes: "FILE", many: true, tells: "what is asked, one {q, target} a line" },
-    transport: { takes: "http|socket", tells: "one of them in place of both" },
-    rounds: { takes: "N", default: "7", tells: "rounds that count" },
-    commands: { takes: "N", default: "400", tells: "commands of a round" },
-    "at-once": { takes: "N", default: "8", tells: "commands that are under way at once" },
+    transport: {
+      takes: "http|socket",
+      oneOf: ["http", "socket"],
+      tells: "one of them in place of both",
+    },
+    rounds: { takes: "N", least: 1, default: "7", tells: "rounds that count" },
+    commands: { takes: "N", least: 1, default: "400", tells: "commands of a round" },
+    "at-once": { takes: "N", least: 1, default: "8", tells: "commands that are under way at once" },
     json: { tells: "print one array in place of tables" },
   },
 );
-const commands = Number(values.commands);
-const atOnce = Number(values["at-once"]);
+const { commands, "at-once": atOnce } = values;
 /** The first round warms both up. */
-const rounds = 1 + Number(values.rounds);
+const rounds = 1 + values.rounds;
 const questions =
   values.queries.length > 0
     ? shuffled(values.queries.flatMap((file) => readLines<Query>(file, "q").map(({ q }) => q)))
@@ -92,11 +95,11 @@ async function measured(transport: Transport) {
 async function figuresOf(app: Loaded, asked: readonly string[]): Promise<Figures> {
   const busy = await app.busy();
   const before = performance.now();
-  const times = (await app.ask(asked, atOnce)).sort((one, other) => one - other);
+  const times = await app.ask(asked, atOnce);
   const seconds = (performance.now() - before) / 1000;
   const cpu = ((await app.busy()) - busy) / times.length;
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), cpu };
+  const [p50 = 0, p99 = 0] = percentiles(times, [0.5, 0.99]);
+  return { perSecond: times.length / seconds, p50, p99, cpu };
 }
 
 function medians(figures: readonly Figures[]): Figures {

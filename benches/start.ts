@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { startPlayground } from "#playground/playground.ts";
-import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
+import { median } from "./percentiles.ts";
 
 const values = readOptions(
   "bench:start",
@@ -13,7 +13,7 @@ const values = readOptions(
 that only reads the seed article, and "npm start" to ready against a bare Bolt app to ready. With
 a library, also "npm start" and "whosaid ask" over what was saved of it against reading it anew.`,
   {
-    runs: { takes: "N", default: "15", tells: "pairs of runs" },
+    runs: { takes: "N", least: 1, default: "15", tells: "pairs of runs" },
     library: { takes: "DIR", tells: "articles to start over" },
     json: { tells: "print one array in place of a table" },
   },
@@ -61,7 +61,7 @@ const data = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
 
 const figures = [];
 for (const pair of [...pairs, ...(values.library ? pairsOver(values.library) : [])])
-  figures.push(await measured(pair, Number(values.runs)));
+  figures.push(await measured(pair, values.runs));
 await slack.close();
 rmSync(data, { recursive: true });
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));

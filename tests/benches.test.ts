@@ -41,6 +41,24 @@ test("a bench says what it can't do without, and what it doesn't know", () => {
   });
 });
 
+test("a bench says what no value of a flag is", () => {
+  const refusals = [
+    ["bench:slack", "--transport", "foo", "one of http, socket"],
+    ["bench:start", "--runs", "abc", "a whole number from 1 on"],
+    ["bench:playground", "--rounds", "0", "a whole number from 1 on"],
+  ];
+  for (const [bench = "", flag = "", value = "", what = ""] of refusals)
+    expect(run(scripts[bench] ?? "", flag, value)).toMatchObject({
+      status: 2,
+      stderr: `${bench}: ${flag} takes ${what}, not "${value}". Try --help.\n`,
+    });
+  const train = scripts["train:quotes"] ?? "";
+  expect(run(train, "--corpus", "some.jsonl", "--only", "quoted,speeker")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/--only takes some of speaker, .*, not "quoted,speeker"/),
+  });
+});
+
 test("a bench says which file it can't read, and what a row of it lacks", () => {
   const answers = scripts["bench:answers"] ?? "";
   const file = join(mkdtempSync(join(tmpdir(), "benches-")), "rows.jsonl");

@@ -1,5 +1,5 @@
 import type { Forest } from "#quotes/judges/trees.ts";
-import { median } from "../benches/median.ts";
+import { median } from "../benches/percentiles.ts";
 import { type Binned, binned, mostBins } from "./bins.ts";
 import { flatTrees } from "./flat-trees.ts";
 import { slopeOfLists, slopeOfRows } from "./slopes.ts";

@@ -26,7 +26,11 @@ words of what is told. docs/decisions/attribution.md gives the formats.`,
       default: "tests/fixtures/resolved-mentions.jsonl",
       tells: "whom pronouns and descriptions mean, one {id, start, end, name} a line",
     },
-    only: { takes: "FORESTS", tells: "train some: speaker, quoted, report, edge, antecedent" },
+    only: {
+      takes: "FORESTS",
+      someOf: Object.keys(trainedForests),
+      tells: "train some: speaker, quoted, report, edge, antecedent",
+    },
   },
 );
 
@@ -80,7 +84,7 @@ const forests = {
   },
 };
 
-const only = values.only?.split(",");
+const { only } = values;
 for (const [name, train] of Object.entries(forests)) {
   if (only && !only.includes(name)) continue;
   const forest = train();

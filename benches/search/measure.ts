@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import type { Passage, PassageIndex, SynonymSource } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { openSavedIndex, saveIndex } from "#search/saved-index.ts";
-import { median } from "../median.ts";
+import { median, percentiles } from "../percentiles.ts";
 import type { Query } from "./corpus.ts";
 
 const topHits = 10;
@@ -86,9 +86,7 @@ export function resample(samples: Samples, query: number, search: () => unknown)
 }
 
 export function figuresOf({ places, times }: Samples): SetFigures {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  const [p50 = 0, p95 = 0, p99 = 0] = percentiles(times, [0.5, 0.95, 0.99]);
   const share = (test: (place: number) => boolean) =>
     places.filter(test).length / Math.max(1, places.length);
   const reciprocal = places.reduce(
@@ -100,9 +98,9 @@ export function figuresOf({ places, times }: Samples): SetFigures {
     recall1: share((place) => place === 0),
     recall5: share((place) => place >= 0 && place < 5),
     mrr10: reciprocal / Math.max(1, places.length),
-    p50: at(0.5) ?? 0,
-    p95: at(0.95) ?? 0,
-    p99: at(0.99) ?? 0,
+    p50,
+    p95,
+    p99,
   };
 }
 
