@@ -5,6 +5,7 @@ import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
 import { keptLately } from "./kept.ts";
+import { asksOfLate, ofAnyDate } from "./of-any-date.ts";
 import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName, resolveName } from "./people/names.ts";
@@ -172,7 +173,7 @@ function askInArticle(asking: Asking, understood: string): Answer | null {
 /** Answers a question about what was shown last, from its story first; null for any other. */
 function askOfShown(asking: Asking, understood: string): Answer | null {
   const { question, read, conversation } = asking;
-  if (!conversation) return null;
+  if (!conversation || asksOfLate(understood, (left) => read(left).asked)) return null;
   const { asked, scope: typed } = read(question);
   const scope = { ...typed, understood };
   const shown = ofShown(scope, asked, conversation);
@@ -244,11 +245,16 @@ function ask(asking: Asking, understood: string): Answer {
   return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
 }
 
-function answerOne(
-  { question, sources, read }: Asking,
-  understood: string,
-  story?: string,
-): Answer {
+/** Answers one question from all articles, or from one. */
+function answerOne(asking: Asking, understood: string, story?: string): Answer {
+  return ofAnyDate(
+    understood,
+    (left) => asking.read(left).asked,
+    (left) => answerIn(asking, left, story),
+  );
+}
+
+function answerIn({ question, sources, read }: Asking, understood: string, story?: string): Answer {
   const { asked, scope: all } = read(understood);
   const scope =
     story === undefined

@@ -88,11 +88,5 @@ describe("a question for what somebody said before or after something", () => {
     const given = ask("what did Lund say during the break?");
     expect(quotes(given)).toContain("We counted the cars.");
     expect(given.missing).toEqual(["break"]);
-    for (const when of ["yesterday", "this week"])
-      expect(ask(`what did Lund say ${when}?`)).toMatchObject({ kind: given.kind });
-    expect(ask("what did Lund say yesterday?").missing).toEqual(["yesterday"]);
-    const cars = ask("what did Lund say about the cars last night?");
-    expect(quotes(cars)).toEqual(["We counted the cars."]);
-    expect(cars.missing).toEqual(["last", "night"]);
   });
 });

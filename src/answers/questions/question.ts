@@ -138,5 +138,28 @@ export function isClaim(question: Question): boolean {
   return question.verb !== "quoted" || /^(?:as )?saying\b/i.test(question.words);
 }
 
+/** Whether a question is for what was said or who spoke, on no occasion that it names. */
+export function asksForWords(question: Question): boolean {
+  if (question.ask === "what-said") return !question.isOccasion;
+  return question.ask === "search" ? question.pronoun !== undefined : ofWords.has(question.ask);
+}
+
+const ofWords: ReadonlySet<Question["ask"]> = new Set([
+  "who-said",
+  "did-say",
+  "last-said",
+  "said-how",
+  "said-to",
+  "everything",
+  "voices",
+  "quoted-on",
+  "responses",
+  "unnamed",
+  "silences",
+  "side-of",
+  "compare",
+  "in-order",
+]);
+
 /** What a sentence has to have to answer a question of fact. */
 export type Fact = "when" | "where" | "count" | "number" | "age" | "reason" | "who" | "what";

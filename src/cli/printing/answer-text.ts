@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { shown } from "#cli/shown.ts";
+import { anyDateNote } from "#phrases/any-date.ts";
 import { aroundWords } from "#phrases/around.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
@@ -94,10 +95,18 @@ function notices(answer: Answer, paper: Paper): string[] {
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
   const subject = answer.onSubject ? [onSubjectNote] : [];
   const loosely = answer.missing ? [closestNote(answer.missing)] : [];
+  const date = answer.anyDate ? [anyDateNote] : [];
   const why = answer.isWhyOpen ? [whyOpenNote] : [];
-  return [...taken, ...corrections, ...synonyms, ...apart, ...subject, ...loosely, ...why].flatMap(
-    (line) => laidOut(line, paper, { style: "yellow" }),
-  );
+  return [
+    ...taken,
+    ...corrections,
+    ...synonyms,
+    ...apart,
+    ...subject,
+    ...loosely,
+    ...date,
+    ...why,
+  ].flatMap((line) => laidOut(line, paper, { style: "yellow" }));
 }
 
 function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Shower): Sections {

@@ -20,7 +20,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { type Known, nameInSentence } from "./known.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { saidAt } from "./said-at.ts";
-import { saidOfItThen, saidThen } from "./said-then.ts";
+import { saidThen } from "./said-then.ts";
 import { mentionedAnswer, speakerAnswer } from "./speaker-answers.ts";
 
 /** What somebody is asked to have said. */
@@ -45,8 +45,7 @@ export function saidByThem(
 ): Answer | null {
   const { people, base, isKind } = who;
   if (about !== null && foldsOf(about).some(isContentWord)) {
-    const given = (isOccasion ? saidAt(scope, who, about) : null) ?? saidOnTopic(scope, who, about);
-    return given && when !== undefined ? saidOfItThen(given, when) : given;
+    return (isOccasion ? saidAt(scope, who, about) : null) ?? saidOnTopic(scope, who, about);
   }
   const all = toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
   return when === undefined ? all : saidThen(scope, who, when, all);

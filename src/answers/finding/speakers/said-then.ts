@@ -33,15 +33,6 @@ export function saidThen(scope: Scope, { people, base }: Known, when: string, al
   return kindOfFirst(base, then, also);
 }
 
-/** What somebody said of a matter "yesterday", as what comes closest where no sentence of it tells when it was. */
-export function saidOfItThen(given: Answer, when: string): Answer {
-  const isTold = given.results.some((result) => {
-    const sentence = result.words === "speaker" ? result.carrier.quote : result.quote;
-    return inRow(sentence).includes(inRow(when));
-  });
-  return isTold ? given : { ...given, missing: contentWordsOf(when) };
-}
-
 /** The words of a time that tell it, as they are typed. */
 function contentWordsOf(when: string): string[] {
   return wordsOf(when)

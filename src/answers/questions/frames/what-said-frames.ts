@@ -35,12 +35,6 @@ const parts: Parts = {
   plainly: /[^?!.]{2,60}?/,
   unmarked: /[^"“”?]{2,60}?/,
   noTime: /(?!since|after|before)/,
-  /** Times that only the day tells on which they are asked of. */
-  ofLate: [
-    "today|tonight|yesterday|recently|lately|earlier [today|this week]",
-    "(this|last) (morning|afternoon|evening|night|week|weekend|month|year)",
-    "(yesterday|tomorrow) (morning|afternoon|evening|night)",
-  ],
   /** Verbs of what somebody wants. */
   wanting: "want[s|ed|ing]|demand[s|ed|ing]|expect[s|ed|ing]|hop(e|es|ed|ing) for|intend[s|ed|ing]",
   toWhom:
@@ -152,8 +146,8 @@ export const whatSaidFrames = withParts(parts, [
   {
     example: "what did Lee say about the ferry?",
     opens: "what whats",
-    way: "{what} <x: {who}> [had|have|has] [{really}]* [to] <verb: {noOf}{verb}> [[to] {press}] [{onWhat} [<when: {ofLate}>]] [here|there|anything|for|of]",
-    means: ({ x = "", topic, to, verb: used = "say", when }, knows) => {
+    way: "{what} <x: {who}> [had|have|has] [{really}]* [to] <verb: {noOf}{verb}> [[to] {press}] [{onWhat}] [here|there|anything|for|of]",
+    means: ({ x = "", topic, to, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
       const [one = x, other] = x.split(/ and /i);
@@ -163,7 +157,7 @@ export const whatSaidFrames = withParts(parts, [
       if (topic !== undefined && day.test(topic)) return onOccasion(withVerb(asked, used), topic);
       return to !== undefined && topic !== undefined && asked?.ask === "what-said"
         ? { ask: "said-to", speaker: asked.speaker, whom: topic }
-        : during(withVerb(asked, used), when);
+        : withVerb(asked, used);
     },
   },
   {
@@ -183,11 +177,8 @@ export const whatSaidFrames = withParts(parts, [
   {
     example: "what did Lee say after the vote?",
     opens: "what whats",
-    needs: [
-      ...[" after ", " before ", " following ", " during ", " when ", " while ", " since "],
-      ...["today", "tonight", "yesterday", " this ", " last ", "recently", "lately", "earlier"],
-    ],
-    way: "{what} <x: {who}> [had|have|has] [{really}]* <verb: {verb}> [[to] {press}] <when: ({ofLate}|(after|before|following|during|when|while|since) {any})>",
+    needs: [...[" after ", " before ", " following ", " during ", " when ", " while ", " since "]],
+    way: "{what} <x: {who}> [had|have|has] [{really}]* <verb: {verb}> [[to] {press}] <when: (after|before|following|during|when|while|since) {any}>",
     means: ({ x = "", verb: used = "say", when }, knows) =>
       knows(x) ? during(withVerb(whatSaid(x, null), used), when) : null,
   },

@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { anyDateNote } from "#phrases/any-date.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
@@ -15,6 +16,7 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
     ...synonymNotes(answer, audience),
     ...(answer.onSubject ? [onSubjectNote] : []),
     ...closestNotes(answer, audience),
+    ...(answer.anyDate ? [anyDateNote] : []),
     ...(answer.isWhyOpen ? [whyOpenNote] : []),
   ];
 }
