@@ -283,6 +283,8 @@ export type Answer = AnswerBase &
         readonly speaker?: string;
         /** Set where only what a "he" or "she" said was looked for; `also` may have what others said. */
         readonly pronoun?: string;
+        /** Set where it was asked of somebody by what they are ("Lee’s wife"), and nobody is known to be that. */
+        readonly ofNobody?: true;
         /** Set where more was asked for and all that there is was shown before. */
         readonly nothingMore?: true;
         /** Set where `also` is near by its words alone; what contradicts what was asked, or is of others, is not. */

@@ -11,10 +11,13 @@ export function isUnanswered(answer: Answer): boolean {
 
 /**
  * That nothing was found, as far as the articles reach and without a full stop; where something comes
- * near, only that it isn't there in these words, and where all was shown before, that there is no more.
+ * near, only that it isn't there in these words, of somebody who is only described, that nobody is, and where all was
+ * shown before, that there is no more.
  */
-export function notFoundWords({ articles, speaker, pronoun, also, nothingMore }: NotFound): string {
+export function notFoundWords(answer: NotFound): string {
+  const { articles, speaker, pronoun, also, nothingMore, ofNobody } = answer;
   if (nothingMore) return `Nothing more was found ${inArticles(articles)}`;
+  if (ofNobody) return `Nobody so described is quoted ${inArticles(articles)}`;
   if (pronoun !== undefined) return `Not found from a “${pronoun}” ${inArticles(articles)}`;
   const words = also.length > 0 ? " in these words" : "";
   const whose = speaker === undefined ? "" : ` from ${speaker}`;
@@ -23,7 +26,7 @@ export function notFoundWords({ articles, speaker, pronoun, also, nothingMore }:
 
 type NotFound = Pick<
   Extract<Answer, { kind: "not-found" }>,
-  "articles" | "speaker" | "pronoun" | "also" | "nothingMore"
+  "articles" | "speaker" | "pronoun" | "also" | "nothingMore" | "ofNobody"
 >;
 
 /** What stands above what comes near where there is no answer. */

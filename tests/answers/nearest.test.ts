@@ -304,7 +304,7 @@ it("shows what somebody is told to have regretted before what else they said on 
 describe("whom nobody is known to be by a description", () => {
   const river = sourcesOf(`River walk
 
-Ada Holt walks by the river each day. Her daughter, Bo, a nurse, walks with her. “Mum is never late,” Bo Holt said.
+Ada Holt and a daughter, Bo, a nurse, walk by the river each day. “Mum is never late,” Bo Holt said.
 
 The ferry was late.
 `);

@@ -8,6 +8,7 @@ import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledByTwo, spelledOut } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
 import { atBody } from "./at-body.ts";
+import { belongingTo } from "./belonging-to.ts";
 import { misspelt } from "./misspelt.ts";
 import { ofKind } from "./of-kind.ts";
 import { officerOf } from "./officer-of.ts";
@@ -107,6 +108,7 @@ function matchInOtherWords(typed: string, words: readonly string[], people: Peop
     incomingOf(typed, people) ??
     atBody(typed, people) ??
     officerOf(typed, people) ??
+    belongingTo(typed, people) ??
     spelledByTwo(typed, people);
   return taken ? takenFor(typed, taken) : bySurname(typed, words, people);
 }

@@ -20,11 +20,26 @@ export function ofHolders(
   unknown: Answer,
 ): Answer {
   if (unknown.kind !== "not-found") return unknown;
+  return { ...unknown, also: nearHolders(scope, { speaker, about }), ...describing(speaker) };
+}
+
+/** "Lee’s wife", "his daughter": somebody of whom only whose they are is typed. */
+function describing(speaker: string): { readonly ofNobody?: true } {
+  return owned.test(speaker.trim()) ? { ofNobody: true } : {};
+}
+
+const owned =
+  /^(?:his|her|their|its) \p{Ll}|\p{L}(?:['’]s|s['’]) \p{Ll}|^the [\p{Ll} -]+ of \p{Lu}/u;
+
+/** What those say who may be meant by a description, or else what anybody says of the topic. */
+function nearHolders(
+  scope: Scope,
+  { speaker, about }: { readonly speaker: string; readonly about: string | null },
+): readonly Result[] {
   const theirs = saidByHolders(scope, speaker, about);
-  if (theirs.length > 0) return { ...unknown, also: theirs };
-  if (about === null || stemsOf(about).length === 0)
-    return { ...unknown, also: whereDescribed(scope, speaker) };
-  return { ...unknown, also: saidByAnybody(scope, about) };
+  if (theirs.length > 0) return theirs;
+  const isOfNothing = about === null || stemsOf(about).length === 0;
+  return isOfNothing ? whereDescribed(scope, speaker) : saidByAnybody(scope, about);
 }
 
 /** A little of what anybody says on a topic, where that or the title above has most of it. */
