@@ -1,5 +1,5 @@
 // Writes src/quotes/reading/tables/word-lists.ts from the lexicon of compromise and the first names of
-// faker, both MIT-licensed. Run: node training/word-lists.ts
+// faker, both MIT-licensed. Run: npm run train:words
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
