@@ -35,16 +35,12 @@ export function contextModal(result: Result, article: Article, radius: number): 
   );
   const { shown, isFull } = around(article, Math.max(0, at), radius, result);
   const more = isFull ? smallPrint("More does not fit here.") : wider(result, radius);
-  return modal(
-    "In context",
-    [
-      header(article.title || "Untitled"),
-      ...origin(article),
-      ...shown,
-      ...(shown.length < article.blocks.length ? [more] : []),
-    ],
-    result.receipt,
-  );
+  return modal("In context", [
+    header(article.title || "Untitled"),
+    ...origin(article),
+    ...shown,
+    ...(shown.length < article.blocks.length ? [more] : []),
+  ]);
 }
 
 /** Characters of the paragraphs' JSON, and their number: what the rest of the window leaves. */
