@@ -20,7 +20,7 @@ export interface Log {
 
 /**
  * Bolt's logger on ours. Its debug and info lines are dropped because they hold message text and
- * addresses with secrets; of the rest only strings and the names and codes of errors are kept.
+ * addresses with secrets; of the rest only strings and the names and messages of errors are kept.
  */
 export function boltLogger(log: Log): Logger {
   return {

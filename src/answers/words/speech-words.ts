@@ -1,7 +1,4 @@
-/**
- * Verbs of speaking that questions use: the base form, then the others where they aren't regular.
- * `about` marks those that take a topic rather than words ("talk about").
- */
+/** Verbs of speaking that questions use: the base form, then the others where they aren't regular. */
 const verbs: readonly string[] = [
   "say said says saying",
   "state",

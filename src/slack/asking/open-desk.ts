@@ -34,7 +34,7 @@ export interface OpenDesk extends Desk {
 /**
  * Opens the desk over a library in this thread.
  * @param dataDir the folder for what buttons and conversations have to remember; null keeps it in the process
- * @throws {Error} with the code DATA_DIR when the folder can't be written
+ * @throws {Error} with the code DATA_DIR when the folder can't be written, and MEMORY_FILE when its file is damaged
  */
 export function openDesk(library: Library, dataDir: string | null, now = Date.now): OpenDesk {
   const memory = openMemory(dataDir, now);
@@ -79,7 +79,7 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
   };
 }
 
-/** Of a window. */
+/** A window over the Home, from which nothing is shared. */
 const alone: SeenBy = { audience: "private" };
 
 /** A question a step. */

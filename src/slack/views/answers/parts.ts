@@ -5,7 +5,7 @@ import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts
 /** One variant of the answer union. */
 export type AnswerOf<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
 
-/** What may be shown: in a channel nothing that somebody typed is repeated. */
+/** Who sees an answer: in a channel what somebody typed is repeated only where a verdict or a refusal is about it. */
 export type Audience = "private" | "channel";
 
 /** Something that a page shows whole or not at all. */
