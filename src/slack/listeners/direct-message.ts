@@ -5,9 +5,10 @@ import { type Place, post } from "#slack/connection/post.ts";
 import { carriedBy, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
 import { conversationPlace } from "#slack/reading/place.ts";
 import { questionOf } from "#slack/reading/question.ts";
-import { replyToThanks } from "#slack/reading/thanks.ts";
+import { isThanks } from "#slack/reading/thanks.ts";
 import { withFeedback } from "#slack/views/messages/feedback.ts";
 import { fileNotice, withFileNote } from "#slack/views/messages/files.ts";
+import { welcome } from "#slack/views/messages/notice.ts";
 
 /** A direct message: plain conversation, answered where it was written. */
 export function register(app: App, desk: Desk): void {
@@ -16,8 +17,8 @@ export function register(app: App, desk: Desk): void {
     if (written === null) return;
     const { text, question, hasFiles, place, carried } = written;
     const isFileAlone = question === "" && hasFiles && !hasWords(carried);
-    const simple = isFileAlone ? fileNotice : replyToThanks(text);
-    if (simple !== null) return void (await post(client, place, simple));
+    if (isFileAlone) return void (await post(client, place, fileNotice));
+    if (isThanks(text)) return void (await post(client, place, welcome));
     const isAgent = hasAgentView(context);
     const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
     if (isAgent) await showStatus(client, { ...thread, status: "is looking it up…" });

@@ -1,10 +1,8 @@
-import { notice } from "#slack/views/messages/notice.ts";
 import { questionOf } from "./question.ts";
 
-/** The answer to a message that says thank you or OK, in words or by emoji, and nothing else; null for any other. */
-export function replyToThanks(text: string): ReturnType<typeof notice> | null {
-  const isThanks = thanks.test(questionOf(text)) || thankfulEmoji.test(text);
-  return isThanks ? notice("You’re welcome.") : null;
+/** Whether a message says thank you or OK, in words or by emoji, and nothing else. */
+export function isThanks(text: string): boolean {
+  return thanks.test(questionOf(text)) || thankfulEmoji.test(text);
 }
 
 const thanks =
