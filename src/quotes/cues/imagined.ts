@@ -43,7 +43,7 @@ function isModal(r: Reading, at: number): boolean {
 
 /** "Every night my mother would come in and say": what somebody did again and again. */
 function isHabit(r: Reading, modal: number): boolean {
-  return isOneOf(r, modal, "would 'd ’d");
+  return isOneOf(r, modal, "would 'd");
 }
 
 /** "wants everybody", "to get the board": whom somebody only wishes to say words, right before "to". */

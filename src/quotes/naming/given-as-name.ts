@@ -30,7 +30,7 @@ const nouns = wordSet(
     "title subtitle category heading rubric",
 );
 const wordsFor = wordSet("term word phrase expression label");
-const be = wordSet("is are 's ’s be been being get gets was were");
+const be = wordSet("is are 's be been being get gets was were");
 
 /** "the slogan “…”", "its motto, “…”", "the nickname of “…”", "the term often used is “…”", "The tagline? “…”" */
 function isBehindName(r: Reading, { open }: Place): boolean {

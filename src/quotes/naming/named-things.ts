@@ -48,7 +48,7 @@ const named = wordSet(
 /** "it is a", against "there is a" and "there is no" */
 function isSaidToBe(r: Reading, opener: number): boolean {
   if (!isOneOf(r, opener, "a an") || lowerAt(r, opener - 2) === "there") return false;
-  return isOneOf(r, opener - 1, "is was be been being 's ’s");
+  return isOneOf(r, opener - 1, "is was be been being 's");
 }
 
 /** Whether a verb that calls something so stands in the sentence before a token. */

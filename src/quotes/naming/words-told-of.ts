@@ -152,7 +152,7 @@ function isLineSet(r: Reading, { open, after }: Place): boolean {
   const opener = lowerAt(r, open - 1);
   if (!isAmong(opener, "— – - ( ,") || !isOneOf(r, open - 2, lines)) return false;
   const first = isOneOf(r, open - 3, "opening closing first last tag title") ? open - 3 : open - 2;
-  if (!isOneOf(r, first - 1, "its the their this that 's ’s")) return false;
+  if (!isOneOf(r, first - 1, "its the their this that 's")) return false;
   if (opener === ",")
     return isOneOf(r, after - 2, ",") && !r.verb(after) && hasClass(r, after, finite);
   return lowerAt(r, after) === (opener === "(" ? ")" : opener);

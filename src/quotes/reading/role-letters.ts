@@ -26,7 +26,7 @@ export function tellRoles(
 
 /** What stands before somebody's role, and hardly before a name of letters alone. */
 const definite = wordSet(
-  "the a an another his her their its our my 's ’s former new longtime veteran",
+  "the a an another his her their its our my 's former new longtime veteran",
 );
 
 /** Whether a phrase ends before a word: nothing is told to be of the letters, as in "the GM plant". */

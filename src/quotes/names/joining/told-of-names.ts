@@ -57,7 +57,7 @@ export function relationBeside(r: Reading, run: NameRun): number {
   return -1;
 }
 
-const owners = "his her ' 's ’ ’s";
+const owners = "his her ' 's ’";
 /** "Mum Beth" needs no owner. */
 const parents = wordSet("mum mom dad");
 

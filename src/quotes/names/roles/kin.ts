@@ -35,7 +35,7 @@ export function opensAsKin(r: Reading, run: NameRun): boolean {
 
 /** Whether a name with a title tells whose kin the bearer of the name before it is: "Ana Reed, Mr Reed’s sister". */
 export function isOfKin(r: Reading, { from, core, to }: NameRun): boolean {
-  const isOwner = core > from && isOneOf(r, to, "' 's ’ ’s");
+  const isOwner = core > from && isOneOf(r, to, "' 's ’");
   return (
     isOwner && lowerAt(r, from - 1) === "," && [to + 1, to + 2].some((at) => isOwnedRelative(r, at))
   );
@@ -54,4 +54,4 @@ function isOwnedRelative(r: Reading, at: number): boolean {
   );
 }
 
-const possessive = wordSet("his her their ' 's ’ ’s");
+const possessive = wordSet("his her their ' 's ’");

@@ -94,7 +94,7 @@ function isExample(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const listing = wordSet("and or , ’s 's");
+const listing = wordSet("and or , 's");
 /** In tokens: "such as Ana Ruiz, Tom Ekman and". */
 const longestList = 10;
 

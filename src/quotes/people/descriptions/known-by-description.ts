@@ -140,7 +140,7 @@ function isOneFirmOfMany(
 /** "The police bureau", "a bureau": others of which nothing but that word is told here. */
 function areOthersCalledSo(r: Reading, { people }: Speakers, { from, head }: Mention): boolean {
   return printedBefore(r, lowerAt(r, head), from).some(
-    (noun) => !entityAt(people, noun) && !isOneOf(r, noun - 1, "the this that its 's ’s"),
+    (noun) => !entityAt(people, noun) && !isOneOf(r, noun - 1, "the this that its 's"),
   );
 }
 

@@ -124,7 +124,7 @@ function askedAt(
 /** "He said he would", "She replied that she would": what is asked for is promised. */
 function isPromise(r: Reading, { head, to }: Mention): boolean {
   const itself = lowerAt(r, to + 1) === "that" ? to + 2 : to + 1;
-  return lowerAt(r, itself) === lowerAt(r, head) && isOneOf(r, itself + 1, "would will 'd ’d");
+  return lowerAt(r, itself) === lowerAt(r, head) && isOneOf(r, itself + 1, "would will 'd");
 }
 
 /** Behind what commas tell of somebody: "his brother, Tom, ". */
