@@ -17,8 +17,8 @@ import type { Source } from "./source.ts";
 import { sourcesOf } from "./sources.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
-/** Every cue of a sentence outside quotation marks, or inside the string `within`. A verb gives one for each possible source. */
-export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
+/** Every cue of a sentence inside the string in marks `within`; outside all where that is -1. A verb gives one for each possible source. */
+export function cuesOf(r: Reading, sentence: number, within: number): Cue[] {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   const cues: Cue[] = [];
   for (let i = from; i < to; i += 1)

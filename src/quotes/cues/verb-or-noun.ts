@@ -109,11 +109,11 @@ function isOfMany(r: Reading, last: number, floor: number): boolean {
 }
 
 /** "is state senator", "some state lawmakers", "both terms", "veteran volunteers said": a noun, by its neighbours. */
-function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean {
+function isThing(r: Reading, at: number, last: number, form: "base" | "present"): boolean {
   const { lemma } = r.verb(at) ?? {};
   if (!lemma || lemma === "say" || last !== at - 1) return false;
   // "requests on the sale"
-  if (lemma === "request" && hasClass(r, at + 1, is.preposition) && form !== "past") return true;
+  if (lemma === "request" && hasClass(r, at + 1, is.preposition)) return true;
   // "was like: “No”", "all she could do was shout “No”"
   if (isOneOf(r, last, being)) return r.tokens[at + 1]?.kind === "word" && lemma !== "like";
   if (form === "base") {

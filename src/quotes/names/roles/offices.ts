@@ -114,9 +114,9 @@ function isTitles(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** "U.S." and "Acting" of "Acting U.S. Attorney" */
+/** "U.S." of "Acting U.S. Attorney" */
 function isOfState(r: Reading, at: number): boolean {
-  return isOneOf(r, at, "us us. u.s u.s. uk uk. u.k u.k. eu un acting interim");
+  return isOneOf(r, at, "us u.s u.s. uk u.k u.k. eu un");
 }
 
 /** "President", "Bishop": what is held by one at a time. */

@@ -23,8 +23,6 @@ const joiners = wordSet("of for on in at against to & and ,");
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = lowerAt(r, at);
-  if (!hasClass(r, at, is.preposition | is.coordinator) && lower !== "&" && lower !== ",")
-    return false;
   if (!isAmong(lower, joiners)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   if (lower === "," && isOfPartners(r, at, first)) return true;

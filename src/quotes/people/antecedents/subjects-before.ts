@@ -41,8 +41,7 @@ export function subjectDescribedBefore(
     const paper = it && away === 1 ? paperIn(r, sentence, marked, isPaper) : null;
     if (paper) return { mention: paper, away };
     const mention = phraseStartingAt(r, sentence.from, sentence.to);
-    if (mention?.form === "pronoun") continue;
-    if (!mention || mention.form === "relative") continue;
+    if (!mention || mention.form === "pronoun" || mention.form === "relative") continue;
     if (mention.form === "name" || (!it && isApposed(r, mention))) return null;
     const fits = it ? isBody(r, mention) : isPerson(r, mention, last) && !asks(r, mention);
     if (fits) return { mention, away };

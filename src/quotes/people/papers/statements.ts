@@ -93,11 +93,7 @@ function isOneOfTwo(r: Reading, people: People, at: number, issuer: Mention): bo
 function tellsItsState(r: Reading, { from, head }: Mention): boolean {
   if (lowerAt(r, from) !== "the" || !hasClass(r, head, is.body)) return false;
   for (let i = from + 1; i < head; i += 1)
-    if (
-      isCapital(r, i) &&
-      (hasClass(r, i, is.demonym | is.place) || isAmong(r.tokens[i]?.text ?? "", "US U.S. UK"))
-    )
-      return true;
+    if (isCapital(r, i) && hasClass(r, i, is.demonym | is.place)) return true;
   return false;
 }
 

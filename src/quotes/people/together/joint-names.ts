@@ -23,8 +23,7 @@ export interface JointMention extends Span {
 export function jointMention(r: Reading, all: Speakers, mention: Mention): JointMention | null {
   const last = lastName(r, all, mention);
   const and = joiner(r, all, mention, last);
-  if (and < 0) return null;
-  if (and > mention.head) return null;
+  if (and < 0 || and > mention.head) return null;
   let from = startOfName(all, and - 1, mention.from);
   while (lowerAt(r, from - 1) === "," && entityAt(all.people, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);
