@@ -97,6 +97,38 @@ describe("the folders of a room", () => {
   });
 });
 
+describe("a file", () => {
+  const files = globSync("src/**/*.ts").map((file) => ({
+    file,
+    imports: [...readFileSync(file, "utf8").matchAll(/^import [^;]*? from "([^"]+)";$/gm)].map(
+      ([, specifier = ""]) => specifier,
+    ),
+  }));
+
+  it("imports another once", () => {
+    const twice = files.flatMap(({ file, imports }) => {
+      const paths = imports.map((specifier) => pathOf(file, specifier));
+      return paths.filter((path, i) => paths.indexOf(path) < i).map((path) => `${file}: ${path}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it("imports its neighbour as ./file.ts", () => {
+    const long = files.flatMap(({ file, imports }) =>
+      imports
+        .filter((one) => one.startsWith("#") && dirname(pathOf(file, one)) === dirname(file))
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+/** Where a specifier leads to, from the project's folder; a package's name as it is. */
+function pathOf(file: string, specifier: string): string {
+  if (specifier.startsWith("#")) return join("src", specifier.slice(1));
+  return specifier.startsWith(".") ? join(dirname(file), specifier) : specifier;
+}
+
 /** Lints one file per import, laid out under the project's own rules, in one run. */
 function lint(imports: typeof refused): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-rooms-"));

@@ -1,5 +1,3 @@
-import { isOneOf } from "#quotes/reading/word-at.ts";
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Cue } from "./cues/cue.ts";
 import { cuesOf } from "./cues/cues.ts";
@@ -10,7 +8,8 @@ import { quotationOf } from "./quotation-of.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { speechClasses } from "./reading/verbs.ts";
-import { lowerAt } from "./reading/word-at.ts";
+import { isOneOf, lowerAt } from "./reading/word-at.ts";
+import { isAmong, wordSet } from "./reading/word-set.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */

@@ -1,8 +1,8 @@
-import { nameKey } from "#quotes/naming/given-as-name.ts";
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Said } from "./candidates/candidate.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
+import { nameKey } from "./naming/given-as-name.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { wordClass as is } from "./reading/lexicon.ts";

@@ -10,8 +10,7 @@ import { withoutAsides } from "#answers/questions/typed/asides.ts";
 import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
 import { withoutCollection } from "#answers/questions/typed/collection.ts";
 import { withoutCourtesy } from "#answers/questions/typed/courtesy.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { withoutOwner } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, withoutOwner } from "#answers/questions/typed/name-in.ts";
 import { type Filters, isClaim, type Question } from "./question.ts";
 import { withFrameWordsSpelt } from "./typed/frame-words-spelt.ts";
 

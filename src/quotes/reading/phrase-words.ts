@@ -1,8 +1,8 @@
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
+import { isAmong, wordSet } from "./word-set.ts";
 
 const stop =
   is.preposition |

@@ -1,7 +1,6 @@
 import type { Conversation } from "#answers/answer.ts";
 import { isCollective } from "#answers/people/offices.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart, type Parted } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart, type Parted } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";

@@ -1,5 +1,4 @@
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
 
 /**

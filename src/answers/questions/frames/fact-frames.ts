@@ -1,6 +1,5 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
 import type { Parts } from "#answers/questions/typed/ways.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";

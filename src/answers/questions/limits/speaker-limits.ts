@@ -1,5 +1,4 @@
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
 
 /** A question parted from the person whose words it asks for, leaves out, or asks for the company of. */
 export interface Limited {

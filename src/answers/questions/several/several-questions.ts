@@ -1,6 +1,5 @@
 import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { circumstanceBehind } from "#answers/questions/usual-form/circumstance-asked.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
