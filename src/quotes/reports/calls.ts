@@ -13,6 +13,7 @@ import {
   nextComma,
 } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
+import { isInfinitive } from "./clauses.ts";
 
 /**
  * Whether "called" with what follows it gives nobody a name: somebody is rung up or visited, and a match is called off,
@@ -26,7 +27,8 @@ export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRa
     return true;
   if (isOneOf(r, at + 1, onward)) return !leadsOn(r, at + 2);
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
-  if (lowerAt(r, at + 1) === "to") return !isInfinitive(r, at + 1);
+  if (lowerAt(r, at + 1) === "to")
+    return isOneOf(r, at + 2, "order mind account") || !isInfinitive(r, at + 1);
   if (isOneOf(r, at + 1, "on upon")) return !asks(r, at + 2, to);
   if (isOneOf(r, from, "for that")) return false;
   return (
@@ -41,12 +43,6 @@ const onward = wordSet("off out up back in round by at after from with during be
 function leadsOn(r: Reading, at: number): boolean {
   const says = lowerAt(r, at) === "to" && r.verb(at + 1) !== undefined;
   return says || isMarked(r, at) || isOneOf(r, at, "that for");
-}
-
-/** "to ban" of "called to ban nets", against "called to order" */
-function isInfinitive(r: Reading, to: number): boolean {
-  if (isOneOf(r, to + 1, "order mind account")) return false;
-  return hasClass(r, to + 1, is.baseVerb | is.auxiliary) || r.verb(to + 1)?.form === "base";
 }
 
 /** "called on the board to resign", "called on Friday for calm" */

@@ -20,6 +20,11 @@ export function isNoClause(r: Reading, { from, to }: TokenRange): boolean {
   return tenseCode(r, verb) === 0;
 }
 
+/** "to sell", against "to the crowd" */
+export function isInfinitive(r: Reading, to: number): boolean {
+  return hasClass(r, to + 1, is.baseVerb | is.auxiliary) || r.verb(to + 1)?.form === "base";
+}
+
 /** "that" of "boasted Monday night that" */
 function afterDay(r: Reading, from: number): number {
   let at = from;

@@ -10,6 +10,7 @@ import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
+import { isInfinitive } from "./clauses.ts";
 import type { Content } from "./contents.ts";
 
 /**
@@ -85,11 +86,6 @@ function asks(r: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1)
     if (lowerAt(r, i) === "to" && !isMarked(r, i) && isInfinitive(r, i)) return true;
   return false;
-}
-
-/** "to sell", against "to the crowd" */
-function isInfinitive(r: Reading, to: number): boolean {
-  return hasClass(r, to + 1, is.baseVerb | is.auxiliary) || r.verb(to + 1)?.form === "base";
 }
 
 /** `“…,” she said of that winter`, `“…,” said Holm, his voice breaking` */

@@ -8,7 +8,7 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { isCallWithoutWords } from "./calls.ts";
-import { isNoClause, tellsWhat } from "./clauses.ts";
+import { isInfinitive, isNoClause, tellsWhat } from "./clauses.ts";
 import type { Content } from "./contents.ts";
 import { goesOn, goesOnTo, isTurn } from "./going-on.ts";
 import { isAskedOnly, isListenerOrTale, isWonOver } from "./listeners.ts";
@@ -221,9 +221,7 @@ function isTakenBack(r: Reading, { from, to }: Content): boolean {
 
 /** "proposed to his partner", against "proposed to close the mill" */
 function isOffer(r: Reading, { from }: Content): boolean {
-  const infinitive =
-    hasClass(r, from + 1, is.baseVerb | is.auxiliary) || r.verb(from + 1)?.form === "base";
-  return lowerAt(r, from) === "to" && !infinitive;
+  return lowerAt(r, from) === "to" && !isInfinitive(r, from);
 }
 
 /** "threatened the club with a fine" */
