@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { articleFromText } from "#articles/plain-text.ts";
+import { createLibrary } from "#library/create-library.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { openMemory } from "#slack/memory/memory.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -119,6 +122,21 @@ describe("the memory", () => {
     await expect.poll(kept).toEqual([recent]);
     reader.close();
     memory.close();
+  });
+
+  it("keeps the questions of answers that have buttons, and none that is only tried or for a workflow", async () => {
+    const library = createLibrary();
+    library.add(articleFromText("Pier\n\n“We counted eleven cracks,” said Tom Arnaud, a diver."));
+    const desk = openDesk(library, folder);
+    await desk.stepOutputs("who said cracks?");
+    const words = { forwarded: "", written: "Zebras sail tonight", attached: "eleven cracks" };
+    await desk.whoSaid(words, { audience: "private" });
+    desk.close();
+    const tables = new DatabaseSync(join(folder, "slack.sqlite"));
+    expect(tables.prepare("SELECT question FROM asked").all()).toEqual([
+      { question: "who said eleven cracks" },
+    ]);
+    tables.close();
   });
 
   it.each([

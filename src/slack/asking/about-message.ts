@@ -1,23 +1,24 @@
 import type { DraftCheck } from "#answers/answer.ts";
+import type { Library } from "#library/library.ts";
 import { allWords, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
 import { draftOf, questionOf } from "#slack/reading/question.ts";
-import { ask, check, type Records, type Reply } from "./ask.ts";
+import { ask, check, type Reply } from "./ask.ts";
 import { isLink } from "./linked-articles.ts";
 
 /** Code units of a message that are searched for: a quotation, not a chapter. */
 const longestWords = 600;
 
 /** Each quotation of a message held against the articles. */
-export function checkMessage(records: Records, words: MessageWords): Reply {
-  return check(records, draftOf(allWords(words)));
+export function checkMessage(library: Library, words: MessageWords): Reply {
+  return check(library, draftOf(allWords(words)));
 }
 
 /**
  * Whose words a message has: each quotation of one that has several, and its only one; else those of
  * what it passes on, what stands in it or what is attached to it, the first of these that are found.
  */
-export function whoSaidMessage(records: Records, words: MessageWords): Reply {
-  const checked = checkMessage(records, words);
+export function whoSaidMessage(library: Library, words: MessageWords): Reply {
+  const checked = checkMessage(library, words);
   const checks = checked.answer.kind === "draft" ? checked.answer.checks : [];
   if (checks.length > 1) return checked;
   const only = checks.filter(isWhatIsAsked).map(({ quote }) => `“${quote}”`);
@@ -25,7 +26,7 @@ export function whoSaidMessage(records: Records, words: MessageWords): Reply {
   let reply = checked;
   for (const text of [...only, ...[forwarded, written, attached].map(questionOf)]) {
     if (text === "") continue;
-    reply = ask(records, isLink(text) ? text : `who said ${text.slice(0, longestWords)}`);
+    reply = ask(library, isLink(text) ? text : `who said ${text.slice(0, longestWords)}`);
     if (!isUnfound(reply)) return reply;
   }
   return checks.length > 0 ? checked : reply;
@@ -45,15 +46,15 @@ function isUnfound({ answer: { kind } }: Reply): boolean {
  * this?", "is that right?"; null for any other.
  */
 export function replyToPointing(
-  records: Records,
+  library: Library,
   question: string,
   carried: MessageWords,
 ): Reply | null {
   const asked = question.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!hasWords(carried) || !asked.every((word) => pointing.has(word))) return null;
   return asked.some((word) => /^whos?e?$/.test(word))
-    ? whoSaidMessage(records, carried)
-    : checkMessage(records, carried);
+    ? whoSaidMessage(library, carried)
+    : checkMessage(library, carried);
 }
 
 const pointing: ReadonlySet<string> = new Set(

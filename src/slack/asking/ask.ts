@@ -1,14 +1,13 @@
 import type { Answer, Conversation } from "#answers/answer.ts";
 import type { Library } from "#library/library.ts";
 import type { Memory } from "#slack/memory/memory.ts";
+import type { Asked } from "#slack/memory/tables.ts";
 import { isLink, withLinkedArticles } from "./linked-articles.ts";
 
-/** An answer with the id under which its question is kept. */
+/** An answer with what was asked. */
 export interface Reply {
-  readonly id: string;
+  readonly asked: Asked;
   readonly answer: Answer;
-  /** What was said before in its place. */
-  readonly conversation: Conversation | null;
 }
 
 /** What is asked, and what is kept of it. */
@@ -20,11 +19,25 @@ export interface Records {
 /** Results that a conversation remembers at most as shown. */
 const mostShown = 200;
 
-/** Asks a question. With a `place` (a thread, a direct message) it continues the conversation there. */
-export function ask({ library, memory }: Records, question: string, place?: string): Reply {
-  const conversation = place === undefined ? null : memory.conversationIn(place);
-  const answer = answerTo(library, question, conversation);
-  return { id: memory.keep({ question, draft: false, conversation }), answer, conversation };
+/** Asks a question, as the next of a conversation where there is one. Whoever shows its buttons keeps it. */
+export function ask(
+  library: Library,
+  question: string,
+  conversation: Conversation | null = null,
+): Reply {
+  return askAgain(library, { question, draft: false, conversation });
+}
+
+/** Holds every quotation of a draft against the library. */
+export function check(library: Library, draft: string): Reply {
+  return askAgain(library, { question: draft, draft: true, conversation: null });
+}
+
+/** The same again, as when a button of the answer is pressed. */
+export function askAgain(library: Library, asked: Asked): Reply {
+  const { question, draft, conversation } = asked;
+  const answer = draft ? library.check(question) : answerTo(library, question, conversation);
+  return { asked, answer };
 }
 
 /**
@@ -34,31 +47,13 @@ export function ask({ library, memory }: Records, question: string, place?: stri
 export function noteTurn(
   { library, memory }: Records,
   place: string,
-  { answer, conversation }: Reply,
+  { answer, asked: { conversation } }: Reply,
   shown: readonly string[],
 ): void {
   if (answer.kind === "help") return;
   const now = library.follow(answer, conversation ?? undefined);
   const known = conversation?.shown ?? [];
   memory.note(place, { ...now, shown: [...known, ...shown].slice(-mostShown) });
-}
-
-/** Holds every quotation of a draft against the library. */
-export function check({ library, memory }: Records, draft: string): Reply {
-  const id = memory.keep({ question: draft, draft: true, conversation: null });
-  return { id, answer: library.check(draft), conversation: null };
-}
-
-/** The same again, as when a button of the answer is pressed; null once it is forgotten. */
-export function askAgain({ library, memory }: Records, id: string): Reply | null {
-  const asked = memory.recall(id);
-  if (asked === null) return null;
-  const { question, draft, conversation } = asked;
-  return {
-    id,
-    conversation,
-    answer: draft ? library.check(question) : answerTo(library, question, conversation),
-  };
 }
 
 /** Of a link alone the library has the article or nothing; it is no greeting, to be answered with help. */

@@ -40,30 +40,30 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
   const memory = openMemory(dataDir, now);
   const records = { library, memory };
   return {
-    ask: async (question, seenBy) => shown(ask(records, question), seenBy),
+    ask: async (question, seenBy) => shown(ask(library, question), seenBy),
     async askChosen(chosen) {
       const question = chosenQuestion(library, chosen);
-      return question === "" ? null : shown(ask(records, question), alone);
+      return question === "" ? null : shown(ask(library, question), alone);
     },
     async askSpeaker(id) {
       const speaker = chosenEntry(library, "speaker", id);
       if (speaker === null) return null;
-      return shown(ask(records, `what did ${speaker} say?`), alone);
+      return shown(ask(library, `what did ${speaker} say?`), alone);
     },
     takeTurn: async (turn) => takeTurn(records, turn),
     async turnPage({ id, number }, seenBy) {
-      const reply = askAgain(records, id);
-      return reply && shown(reply, seenBy, number);
+      const asked = memory.recall(id);
+      return asked && shown(askAgain(library, asked), seenBy, number);
     },
     async askSuggestion({ id, number }, seenBy, place) {
-      const reply = askAgain(records, id);
-      const question = reply && suggestionsOf(reply.answer)[number];
+      const asked = memory.recall(id);
+      const question = asked && suggestionsOf(askAgain(library, asked).answer)[number];
       if (!question) return null;
-      if (place === null) return shown(ask(records, question), seenBy);
+      if (place === null) return shown(ask(library, question), seenBy);
       return takeTurn(records, { place, question, seenBy }).message;
     },
-    whoSaid: async (words, seenBy) => shown(whoSaidMessage(records, words), seenBy),
-    check: async (words, seenBy) => shown(checkMessage(records, words), seenBy),
+    whoSaid: async (words, seenBy) => shown(whoSaidMessage(library, words), seenBy),
+    check: async (words, seenBy) => shown(checkMessage(library, words), seenBy),
     openWindow: async (window) => resultWindow(library, window),
     async share(receipt, sharer) {
       const found = foundResult(library, receipt);
@@ -72,11 +72,16 @@ export function openDesk(library: Library, dataDir: string | null, now = Date.no
     home: async () => homeView(summaryOf(library)),
     options: async (filter, typed) => filterOptions(matchingEntries(library, filter, typed)),
     prompts: async () => suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts),
-    stepOutputs: async (question) => stepOutputs(ask(records, question).answer),
+    stepOutputs: async (question) => stepOutputs(ask(library, question).answer),
     rate: async (id, rating) => memory.rate(id, rating),
     rehearse: (signal) => inTurns(rehearsing(library), signal),
     close: () => memory.close(),
   };
+
+  /** An answer with its buttons, for which its question is kept. */
+  function shown({ asked, answer }: Reply, seenBy: SeenBy, page = 0): Message {
+    return answerView(answer, { ...seenBy, id: memory.keep(asked), page });
+  }
 }
 
 /** A window over the Home, from which nothing is shared. */
@@ -85,11 +90,7 @@ const alone: SeenBy = { audience: "private" };
 /** A question a step. */
 function* rehearsing(library: Library): Generator<void, void> {
   for (const question of library.rehearsal()) {
-    shown({ id: "rehearsed", answer: library.ask(question) }, { audience: "private", share: true });
+    answerView(library.ask(question), { audience: "private", share: true, id: "rehearsed" });
     yield;
   }
-}
-
-function shown({ id, answer }: Pick<Reply, "id" | "answer">, seenBy: SeenBy, page = 0): Message {
-  return answerView(answer, { ...seenBy, id, page });
 }

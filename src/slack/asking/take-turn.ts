@@ -8,9 +8,11 @@ import type { Taken, Turn } from "./desk.ts";
  * may point at what its message carries.
  */
 export function takeTurn(records: Records, { place, question, seenBy, carried }: Turn): Taken {
-  const pointing = carried && replyToPointing(records, question, carried);
-  const reply = pointing ?? ask(records, question, place);
-  const { message, shown } = answerPage(reply.answer, { ...seenBy, id: reply.id });
+  const { library, memory } = records;
+  const pointing = carried && replyToPointing(library, question, carried);
+  const reply = pointing ?? ask(library, question, memory.conversationIn(place));
+  const id = memory.keep(reply.asked);
+  const { message, shown } = answerPage(reply.answer, { ...seenBy, id });
   noteTurn(records, place, reply, shown);
-  return { message, ratedBy: reply.answer.kind === "help" ? null : reply.id };
+  return { message, ratedBy: reply.answer.kind === "help" ? null : id };
 }
