@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   type Arguments,
@@ -71,12 +72,26 @@ async function dispatched(argv: readonly string[], streams: Streams): Promise<nu
     return 0;
   }
   const command = commands.get(name);
-  if (!command) throw new UsageError(`there is no command or option "${name}".`);
+  if (!command) throw new UsageError(noCommand(name));
   const loaded = await command.load();
   const args = parsed(name, loaded, rest);
   if (args) return await loaded.run(args, streams);
   await written(streams.stdout, loaded.help);
   return 0;
+}
+
+/** That a word is no command, and which may be meant by a file or a question in its place. */
+function noCommand(typed: string): string {
+  const none = `there is no command or option "${typed}".`;
+  if (/\.(?:txt|md|html?)$/i.test(typed) || statSync(typed, { throwIfNoEntry: false })?.isFile())
+    return `${none} For the quotations of a file: whosaid quotes ${shellWord(typed)}.`;
+  if (/\s/.test(typed)) return `${none} For a question: whosaid ask ${shellWord(typed)}.`;
+  return none;
+}
+
+/** Something typed as a shell takes it for one word. */
+function shellWord(typed: string): string {
+  return /^[\w./~-]+$/.test(typed) ? typed : `'${typed.replaceAll("'", "'\\''")}'`;
 }
 
 /** The arguments, or undefined where help is asked for. */

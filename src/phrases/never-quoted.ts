@@ -8,14 +8,14 @@ export function neverQuoted({ voices, silent }: Voices): readonly string[] {
 }
 
 /**
- * That somebody is only named, as far as the articles reach; where what names them has words in marks, that none
- * are known to be theirs.
+ * That somebody is only named, as far as the articles reach; where what names them has words in marks, that none are
+ * known to be theirs. Whether a name is one's or many's is left open: “the Dolphins”.
  */
 export function neverQuotedWords({ speaker, articles, results = [] }: Mentioned): string {
   const where = inArticles(articles);
   return results.some(({ quote }) => /["“”«»„]/.test(quote))
-    ? `${speaker} is named ${where}, but no quotation is known to be theirs.`
-    : `${speaker} is named but never quoted ${where}.`;
+    ? `${speaker}: named ${where}, but no quotation is known to be theirs.`
+    : `${speaker}: named but never quoted ${where}.`;
 }
 
 type Mentioned = Pick<Extract<Answer, { kind: "mentioned" }>, "speaker" | "articles"> &

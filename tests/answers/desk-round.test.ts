@@ -71,11 +71,11 @@ describe("what a newsroom asks", () => {
   it("does not call somebody never quoted whose words may stand beside the name", () => {
     const given = ask("what did Sofia Lund say?");
     expect(given.kind === "mentioned" && neverQuotedWords(given)).toBe(
-      "Sofia Lund is named in this one article, but no quotation is known to be theirs.",
+      "Sofia Lund: named in this one article, but no quotation is known to be theirs.",
     );
     const owner = ask("what did Rob Tarn say?");
     expect(owner.kind === "mentioned" && neverQuotedWords(owner)).toBe(
-      "Rob Tarn is named but never quoted in this one article.",
+      "Rob Tarn: named but never quoted in this one article.",
     );
   });
 });

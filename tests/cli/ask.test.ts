@@ -329,6 +329,17 @@ describe("whosaid", () => {
     },
   );
 
+  it.each([
+    ["today.txt", "whosaid quotes today.txt"],
+    ["./package.json", "whosaid quotes ./package.json"],
+    ["the mayor's day.md", "whosaid quotes 'the mayor'\\''s day.md'"],
+    ["who said respect?", "whosaid ask 'who said respect?'"],
+  ])("names the command for what is typed in its place: %s", async (typed, meant) => {
+    const { code, stderr } = await whosaid([typed]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(` ${meant}. Try: whosaid --help\n`);
+  });
+
   it("tells its version", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect((await whosaid(["--version"])).stdout).toBe(`${version}\n`);
@@ -341,6 +352,9 @@ describe("whosaid", () => {
     expect(held.stdout).toContain("The words stand where the receipt says:");
     expect(held.stdout).toContain(result?.quote);
     expect((await whosaid(["verify", "not-one"])).code).toBe(1);
+    const { stdout: help } = await whosaid(["verify", "--help"]);
+    const example = /whosaid verify (\S+)\n$/.exec(help)?.[1] ?? "";
+    expect((await whosaid(["verify", example])).code).toBe(0);
     const elsewhere = await whosaid(["verify", result?.receipt ?? "", "--library", ours]);
     expect(elsewhere.code).toBe(1);
   });

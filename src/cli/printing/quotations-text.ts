@@ -1,7 +1,7 @@
 import { isUnsure } from "#answers/results/sureness.ts";
 import type { Span } from "#articles/article.ts";
 import { shown } from "#cli/shown.ts";
-import { counted } from "#phrases/counts.ts";
+import { counted, sureWords } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import type { Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
@@ -58,7 +58,7 @@ function speakerLines(quotation: Quotation, words: (span: Span) => string, paper
   const said = beside
     .sort((one, other) => one.start - other.start)
     .map((span) => shown(words(span)));
-  const known = `${howLabels[how]}: ${said.join(" … ")} · confidence ${confidence.toFixed(2)}`;
+  const known = `${howLabels[how]}: ${said.join(" … ")} · ${sureWords(confidence)}`;
   const label = modalityWords(quotation);
   const note = label === "" ? "" : ` (${label})`;
   return [

@@ -642,7 +642,7 @@ describe("other answers", () => {
 
   it("limits every no to the articles searched", () => {
     expect(shown({ ...base, kind: "mentioned", speaker: "Ada" })).toContain(
-      "Ada is named but never quoted in these 3 articles.",
+      "Ada: named but never quoted in these 3 articles.",
     );
     const unstated = { ...base, articles: 1, kind: "not-stated", asked: "date" } as const;
     expect(shown(unstated)).toBe("Not stated in this one article.\nSearched for: date");
