@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { App, SocketModeReceiver } from "@slack/bolt";
 import { WebClient, WebClientEvent } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { signedHeaders } from "#playground/delivery/signature.ts";
@@ -7,6 +7,7 @@ import { type Playground, startPlayground } from "#playground/playground.ts";
 import { freePort } from "../setup/free-port.ts";
 import { socketApp, until } from "./setup/bolt.ts";
 import { type BoltProcess, startBoltProcess } from "./setup/bolt-process.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -29,7 +30,7 @@ describe("Bolt by itself", () => {
   it("changes the clientOptions it is given in Socket Mode: a hundred retries", () => {
     const clientOptions = { slackApiUrl: playground.apiUrl };
     const { botToken: token, appToken } = playground;
-    new App({ token, appToken, socketMode: true, clientOptions, logLevel: LogLevel.ERROR });
+    new App({ token, appToken, socketMode: true, clientOptions, logger: quiet });
     expect(clientOptions).toMatchObject({ retryConfig: { retries: 100 } });
   });
 
@@ -54,7 +55,7 @@ describe("Bolt by itself", () => {
     const client = new WebClient(playground.botToken, {
       slackApiUrl: playground.apiUrl,
       retryConfig: { retries: 1, minTimeout: 1, maxTimeout: 1 },
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     });
     playground.faults.add({ ...fault, on: "chat.postMessage" });
     await client.chat.postMessage({ channel: general(), text: "once" });
@@ -65,7 +66,7 @@ describe("Bolt by itself", () => {
   it("holds back every call on a token while one of them is rate limited", async () => {
     const client = new WebClient(playground.botToken, {
       slackApiUrl: playground.apiUrl,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     });
     playground.faults.add({ kind: "rate_limit", on: "users.list", retryAfter: 2 });
     const limited = client.users.list({});
@@ -138,7 +139,7 @@ it("Bolt by itself keeps a client for every workspace that it has met", async ()
   const app = new App({
     appToken,
     socketMode: true,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     clientOptions: { slackApiUrl: apiUrl },
     authorize: async ({ teamId }) => {
       const found = world.installations.get(teamId ?? "");
@@ -173,7 +174,7 @@ describe("Bolt over HTTP by itself", () => {
     app = new App({
       token,
       signingSecret,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
       clientOptions: { slackApiUrl: playground.apiUrl },
     });
     await app.start({ port, host: "127.0.0.1" });
@@ -312,10 +313,10 @@ function gapApp(playground: Playground): App {
   const receiver = new SocketModeReceiver({
     appToken,
     clientPingTimeout: 1_000,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     installerOptions: { clientOptions },
   });
-  return new App({ token, receiver, clientOptions, logLevel: LogLevel.ERROR });
+  return new App({ token, receiver, clientOptions, logger: quiet });
 }
 
 /** `fetch` would tidy the path. */

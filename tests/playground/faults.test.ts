@@ -1,10 +1,11 @@
-import { LogLevel, WebClient } from "@slack/web-api";
+import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { until } from "./setup/bolt.ts";
 import type { Link } from "./setup/link.ts";
 import { type Linked, startLinked } from "./setup/linked.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -92,7 +93,7 @@ describe("faults of the Web API", () => {
       slackApiUrl: playground.apiUrl,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     };
     client = new WebClient(playground.botToken, { ...options, timeout: 500 });
   });
@@ -148,7 +149,7 @@ describe("Slack's limits, when they are switched on", () => {
     const options = {
       slackApiUrl: playground.apiUrl,
       rejectRateLimitedCalls: true,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     };
     const client = new WebClient(playground.botToken, options);
     for (let i = 0; i < 20; i++) await client.users.list({});

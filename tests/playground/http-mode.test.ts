@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
-import { App, LogLevel } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { freePort } from "../setup/free-port.ts";
 import { until } from "./setup/bolt.ts";
+import { quiet } from "./setup/quiet.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("a Bolt app over HTTP", () => {
@@ -20,7 +21,7 @@ describe("a Bolt app over HTTP", () => {
     app = new App({
       token: playground.botToken,
       signingSecret: playground.signingSecret,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
       clientOptions: { slackApiUrl: playground.apiUrl },
     });
     app.command("/sample", async ({ command, ack }) =>

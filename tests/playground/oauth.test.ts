@@ -2,7 +2,6 @@ import { createServer, type Server } from "node:http";
 import {
   InstallProvider,
   type InstallProviderOptions,
-  LogLevel,
   MemoryInstallationStore,
 } from "@slack/oauth";
 import { WebClient } from "@slack/web-api";
@@ -10,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { freePort } from "../setup/free-port.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -38,7 +38,7 @@ describe("installing the app through @slack/oauth", () => {
       stateSecret: "a secret of the test",
       authorizationUrl: `${playground.url}/oauth/v2/authorize`,
       clientOptions: { slackApiUrl: playground.apiUrl },
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
       ...options,
     });
     server = createServer((request, response) => {
@@ -77,7 +77,7 @@ describe("installing the app through @slack/oauth", () => {
     });
     const client = new WebClient(authorized.botToken ?? "", {
       slackApiUrl: playground.apiUrl,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     });
     expect(await client.auth.test()).toMatchObject({ team: "Other", team_id: other?.id });
     expect(await refusal(client.users.list({}))).toBe("missing_scope");
@@ -93,7 +93,7 @@ describe("installing the app through @slack/oauth", () => {
   it("takes a code once, for ten minutes, and for its own redirect URL", async () => {
     const client = new WebClient(undefined, {
       slackApiUrl: playground.apiUrl,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     });
     const credentials = { client_id: playground.clientId, client_secret: playground.clientSecret };
     const newCode = async () => {

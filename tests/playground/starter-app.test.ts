@@ -1,8 +1,9 @@
-import { App, LogLevel } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { freePort } from "../setup/free-port.ts";
 import { socketApp, until } from "./setup/bolt.ts";
+import { quiet } from "./setup/quiet.ts";
 import { registerStarterListeners } from "./setup/starter-app.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -25,7 +26,7 @@ describe("the starter app, by its API address alone", () => {
     const app = new App({
       token,
       signingSecret,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
       clientOptions: { slackApiUrl: apiUrl },
     });
     registerStarterListeners(app);

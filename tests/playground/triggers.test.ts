@@ -1,7 +1,8 @@
-import { LogLevel, WebClient } from "@slack/web-api";
+import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Linked, startLinked } from "./setup/linked.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 
 describe("a trigger_id", () => {
@@ -17,7 +18,7 @@ describe("a trigger_id", () => {
   const open = (trigger_id: string) =>
     new WebClient(app.playground.botToken, {
       slackApiUrl: app.playground.apiUrl,
-      logLevel: LogLevel.ERROR,
+      logger: quiet,
     }).views.open({
       trigger_id,
       view: { type: "modal", title: { type: "plain_text", text: "Title" }, blocks: [] },

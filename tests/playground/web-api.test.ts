@@ -1,9 +1,10 @@
 import type { HomeView, ModalView } from "@slack/types";
-import { LogLevel, WebClient } from "@slack/web-api";
+import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { methodsByName } from "#playground/api/registry.ts";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -463,7 +464,7 @@ function clientFor(playground: Playground, token: string): WebClient {
   return new WebClient(token, {
     slackApiUrl: playground.apiUrl,
     retryConfig: { retries: 0 },
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
   });
 }
 

@@ -1,7 +1,8 @@
-import { LogLevel, WebClient } from "@slack/web-api";
+import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { quiet } from "./setup/quiet.ts";
 import { refusal } from "./setup/refusal.ts";
 import { starterManifest } from "./setup/starter-manifest.ts";
 
@@ -42,7 +43,7 @@ describe("the world", () => {
   const clientOf = (domain: string) => {
     const team = [...playground.world.teams.values()].find((t) => t.domain === domain);
     const token = playground.world.installations.get(team?.id ?? "")?.botToken ?? "";
-    return new WebClient(token, { slackApiUrl: playground.apiUrl, logLevel: LogLevel.ERROR });
+    return new WebClient(token, { slackApiUrl: playground.apiUrl, logger: quiet });
   };
   const idOf = (name: string) =>
     [...playground.world.conversations.values()].find((c) => c.name === name)?.id ?? "";
