@@ -29,5 +29,9 @@ type NotFound = Pick<
   "articles" | "speaker" | "pronoun" | "also" | "nothingMore" | "ofNobody"
 >;
 
+/** That nothing can be searched for by such words, and what to do. */
+export const tooBroadWords =
+  "These words are too common to search for. Add a name or a rarer word.";
+
 /** What stands above what comes near where there is no answer. */
 export const nearestHeading = "Nearest, but no answer";

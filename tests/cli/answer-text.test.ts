@@ -15,6 +15,22 @@ it("says that there is no more where all was shown, and not that nothing was fou
   );
 });
 
+it("tells whom a description was taken to mean in the words that Slack has for it", async () => {
+  const opened = await openLibrary("tests/fixtures/library");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const paper = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
+  const given = library.ask("who said lorries were");
+  const corrected = [
+    { typed: "the treasurer", searched: "Tom Brandt", described: true },
+    { typed: "loris", searched: "lorries" },
+  ] as const;
+  const printed = answerText({ ...given, corrected }, paper, (id) => library.article(id));
+  expect(printed).toMatch(
+    /^Meaning: searched for Tom Brandt instead of the treasurer\.\nSpelling: searched for lorries instead of loris\.\n/,
+  );
+});
+
 it("tells who somebody is once", async () => {
   const opened = await openLibrary("seeds");
   if (!opened.ok) throw new Error(opened.message);

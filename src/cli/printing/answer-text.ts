@@ -4,18 +4,21 @@ import { anyDateNote } from "#phrases/any-date.ts";
 import { aroundWords } from "#phrases/around.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
+import { linkHeading, nothingOnThis } from "#phrases/compared.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { evidenceWords } from "#phrases/evidence.ts";
 import { inOrderWords } from "#phrases/in-order.ts";
+import { correctionWords, synonymWords } from "#phrases/instead.ts";
+import { namesakesHeading, namesakesWords } from "#phrases/namesakes.ts";
 import { neverQuoted, neverQuotedWords } from "#phrases/never-quoted.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { sideBySideWords } from "#phrases/side-by-side.ts";
-import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
+import { isUnanswered, nearestHeading, notFoundWords, tooBroadWords } from "#phrases/unanswered.ts";
 import { unclearWords } from "#phrases/unclear.ts";
 import { unheardWords } from "#phrases/unheard.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
@@ -69,30 +72,15 @@ function alsoHeading(answer: Answer): string {
 type Sections = readonly (readonly string[])[];
 type Shower = (results: readonly Result[]) => Sections;
 
-/** Of many people whom a name could mean, how many are named. */
-const namesakesNamed = 4;
-/** What a title ends with that a sentence goes on behind. */
-const closing = /[.;:,]+$/;
-
 /** What was understood otherwise than it was typed. */
 function notices(answer: Answer, paper: Paper): string[] {
   const taken = isAsTyped(answer) ? [] : [`Understood as: ${answer.understood}`];
-  const corrections = answer.corrected.map(
-    ({ typed, searched }) => `Searched for ${searched}; nothing has ${typed}.`,
+  const corrections = answer.corrected.map(correctionWords);
+  const synonyms = (answer.alsoSearched ?? []).map(({ typed, searched }) =>
+    synonymWords({ typed, searched: searched.join(", ") }),
   );
-  const synonyms = (answer.alsoSearched ?? []).map(
-    ({ typed, searched }) => `Also searched: ${searched.join(", ")} for ${typed}.`,
-  );
-  const named = answer.namesakes
-    .slice(0, namesakesNamed)
-    .map(
-      ({ speaker, role, article }) =>
-        `${speaker}${role === null ? "" : `, ${roleAfterName(role)}`} in ${article.title.replace(closing, "")}`,
-    );
-  const unnamed = answer.namesakes.length - named.length;
-  const namesakes = unnamed > 0 ? [...named, `and ${unnamed} more`] : named;
-  const apart =
-    namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
+  const namesakes = namesakesWords(answer);
+  const apart = namesakes === "" ? [] : [`${namesakesHeading} ${namesakes}.`];
   const subject = answer.onSubject ? [onSubjectNote] : [];
   const loosely = answer.missing ? [closestNote(answer.missing)] : [];
   const date = answer.anyDate ? [anyDateNote] : [];
@@ -145,12 +133,10 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "compare":
       return [
         ...answer.sides.flatMap(({ speaker, results }) => [
-          say(results.length > 0 ? speaker : `${speaker}: nothing on this ${scope}`),
+          say(results.length > 0 ? speaker : `${speaker}: ${nothingOnThis(answer.articles)}`),
           ...each(results),
         ]),
-        ...(answer.link
-          ? [[...say("What links the two:"), ...citationLines(answer.link, paper)]]
-          : []),
+        ...(answer.link ? [[...say(linkHeading), ...citationLines(answer.link, paper)]] : []),
         ...each(unsided(answer)),
       ];
     case "voices":
@@ -189,7 +175,7 @@ function plainLines(
         ...listed(`Quoted ${scope}`, answer.speakers, paper),
       ];
     case "too-broad":
-      return say("Too broad: name a word that was said, or who said it.");
+      return say(tooBroadWords);
     case "not-stated":
       return say(`Not stated ${scope}: ${answer.asked}`);
     case "not-found":

@@ -1,4 +1,5 @@
-import { inArticles, listWords } from "#phrases/counts.ts";
+import { linkHeading, nothingOnThis } from "#phrases/compared.ts";
+import { listWords } from "#phrases/counts.ts";
 import { italic, plain, richText, section, smallPrint } from "#slack/views/blocks/rich-text.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
@@ -12,17 +13,17 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Pa
     ? [
         {
           blocks: [
-            richText(section(plain("What links them: "), italic(link.quote))),
+            richText(section(plain(`${linkHeading} `), italic(link.quote))),
             smallPrint(placeWords(link)),
           ],
-          aloud: `What links them: ${link.quote}`,
+          aloud: `${linkHeading} ${link.quote}`,
         },
       ]
     : [];
   return { lead: `${names}, side by side.`, details: linked, items: answer.sides.flatMap(side) };
 
   function side({ speaker, results }: (typeof answer.sides)[number]): Item[] {
-    const nothing = lineItem(`${speaker}:`, `nothing on this ${inArticles(answer.articles)}.`);
+    const nothing = lineItem(`${speaker}:`, `${nothingOnThis(answer.articles)}.`);
     const [first = nothing, ...rest] = show(results);
     return [opened(first), ...rest];
   }

@@ -2,7 +2,7 @@ import type { Answer } from "#answers/answer.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
-import { notFoundWords } from "#phrases/unanswered.ts";
+import { notFoundWords, tooBroadWords } from "#phrases/unanswered.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
@@ -17,9 +17,7 @@ export function helpParts(answer: AnswerOf<"help">): Parts {
 }
 
 export function tooBroadParts(): Parts {
-  return {
-    lead: "These words are too common to search for. Add a name or a rarer word.",
-  };
+  return { lead: tooBroadWords };
 }
 
 /** The text lacks it; what was asked for is said in private only. */

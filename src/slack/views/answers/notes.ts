@@ -2,6 +2,7 @@ import type { Answer } from "#answers/answer.ts";
 import { anyDateNote } from "#phrases/any-date.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
+import { correctionWords, synonymWords } from "#phrases/instead.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { whyOpenNote } from "#phrases/why-open.ts";
 import { limits } from "#slack/limits.ts";
@@ -30,17 +31,16 @@ function understoodNotes(answer: Answer, audience: Audience): string[] {
 /** Announces every spelling that was changed; the word as typed is repeated in private only. */
 function correctionNotes(answer: Answer, audience: Audience): string[] {
   return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
-    const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
-    const what = described ? "Meaning" : "Spelling";
-    return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
+    const asTyped = audience === "private" ? shorten(typed, 80) : null;
+    return correctionWords({ searched: shorten(searched, 80), typed: asTyped, described });
   });
 }
 
 /** Says which other words were searched; the word as typed is repeated in private only. */
 function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string[] {
   return alsoSearched.map(({ typed, searched }) => {
-    const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
-    return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
+    const asTyped = audience === "private" ? shorten(typed, 80) : null;
+    return synonymWords({ searched: shorten(searched.join(", "), 200), typed: asTyped });
   });
 }
 
