@@ -155,7 +155,16 @@ function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
   if (!mayBeLetters(text) || !capitals.test(text) || !twoLetters.test(text)) return false;
-  return to - core === 1 || !(initials.test(text) || isOfSpeaker(r, core, to));
+  if (to - core === 1) return true;
+  return !(initials.test(text) || isOfSpeaker(r, core, to) || isInCapitals(r, core, to));
+}
+
+/** "BRONSON KYTE was", as papers print who opens a story: both could be read out, against "NHS ENGLAND" and "MTV NEWS". */
+function isInCapitals(r: Reading, core: number, to: number): boolean {
+  if (to - core !== 2 || hasClass(r, core, is.body | is.place)) return false;
+  return [core, core + 1].every(
+    (at) => /^\p{Lu}*[AEIOUY]\p{Lu}*$/u.test(r.tokens[at]?.text ?? "") && lowerAt(r, at).length > 3,
+  );
 }
 
 /** "PJ" of "PJ Holm" where "Holm says" stands besides: what the first names of somebody begin with. */
