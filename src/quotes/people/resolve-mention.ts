@@ -13,6 +13,8 @@ import { resolveAnaphor } from "./anaphora/anaphora.ts";
 import { bearerOfInitials, byDescription } from "./descriptions/known-by-description.ts";
 import { resolveNominal } from "./descriptions/resolve-nominal.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { issuerTold } from "./papers/issuing-clauses.ts";
+import { sureOfPaper } from "./papers/papers.ts";
 import { possessors } from "./possessors.ts";
 import { resolveRelative } from "./resolve-relative.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -32,6 +34,8 @@ export function resolveMention(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
+  const issuer = issuerOfOwnWords(r, all, mention, last);
+  if (issuer) return issuer;
   if (mention.form === "relative") return resolveRelative(r, all, mention, last);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
@@ -68,6 +72,21 @@ export function resolveMention(
     };
   }
   return isLeadingOn(r, mention) ? null : resolveNominal(r, all, mention, last);
+}
+
+/** "The club" of "The club posted an update, which reads", of "in which they say" and of "It reads". */
+function issuerOfOwnWords(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  if (mention.form !== "relative" && mention.form !== "pronoun") return null;
+  const issuer = issuerTold(r, mention);
+  const resolved = issuer && all.resolve(issuer, last);
+  if (!resolved) return null;
+  const steps = [step(r, "pronoun", mention), ...resolved.steps];
+  return { ...resolved, how: "pronoun", steps, sure: Math.min(sureOfPaper, resolved.sure) };
 }
 
 /** "trying" of "we’re just trying to say": a part of the verb, and nobody. */
