@@ -1,8 +1,10 @@
+import { isMonthOfMay } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isGroup, speakers } from "#quotes/reading/phrase-words.ts";
+import { isGroup, isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import {
   hasClass,
@@ -15,13 +17,20 @@ import {
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
-/** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
+/** Whether a phrase can begin a clause: at its head, behind a conjunction, a comma that no name is before, or words in marks. */
 export function startsClause(r: Reading, from: number, floor: number): boolean {
   return (
     from === floor ||
+    (lowerAt(r, from - 1) === "," && endsPlainly(r, from - 2)) ||
     hasClass(r, from - 1, is.coordinator | is.subordinator) ||
     r.markedOf[from - 1] !== r.markedOf[from]
   );
+}
+
+/** "shut" of "the pier was shut, people briefed on it said", against "Ana Ruiz, a nurse briefed on it" and "Ruiz, 41, a nurse". */
+function endsPlainly(r: Reading, last: number): boolean {
+  if (isMonthOfMay(r, last) || hasClass(r, last, is.time)) return true;
+  return r.tokens[last]?.kind === "word" && !isCapital(r, last);
 }
 
 /** In tokens: "who spoke unnamed because he was not authorised to address the press". */
@@ -45,7 +54,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     const lower = lowerAt(r, i);
-    if ((lower === "that" || lower === "which") && hasNameClass(r, i - 1, nameClass.group)) {
+    if ((lower === "that" || lower === "which") && toldByThat(r, i)) {
       const body = phraseEndingAt(r, i - 1, floor);
       return body && startsClause(r, body.from, floor) && hasVerb(r, i + 1, nearest.to)
         ? { ...body, end }
@@ -58,9 +67,24 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
       return isOneOf(r, i + 1, spoke) ? owner : { ...owner, end };
     }
     const parts = c & is.subordinator && ((i === from - 1 && speaks) || !isAmong(lower, reasons));
-    if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
+    if (r.tokens[i]?.kind !== "word" || parts) return null;
+    if (c & is.coordinator && !goesOnWithVerb(r, i)) return null;
   }
   return null;
+}
+
+/** "the charity that", "analysts that follow": of whom a clause with "that" tells, against "told officials that". */
+function toldByThat(r: Reading, that: number): boolean {
+  if (hasNameClass(r, that - 1, nameClass.group)) return true;
+  const several = hasClass(r, that - 1, persons) && isOfSeveral(lowerAt(r, that - 1));
+  return several && hasClass(r, that + 1, is.baseVerb);
+}
+
+/** "and then refused" of "who took a taxi and then refused to pay" */
+function goesOnWithVerb(r: Reading, coordinator: number): boolean {
+  const next = coordinator + 1;
+  const verb = hasClass(r, next, is.adverb) || isOneOf(r, next, "then later") ? next + 1 : next;
+  return tenseCode(r, verb) > 0 && !hasClass(r, verb, is.role | is.body);
 }
 
 /**
@@ -81,13 +105,15 @@ export function ownerOfParticiple(r: Reading, nearest: Mention, floor: number): 
 
 /** "briefed" of "briefed on the state of the matter" before "the matter"; -1 where none leads there by prepositions. */
 function participleBefore(r: Reading, phrase: number, floor: number): number {
-  if (!hasClass(r, phrase - 1, is.preposition)) return -1;
+  if (!hasClass(r, phrase - 1, is.preposition) && !isDoing(r, phrase - 1)) return -1;
   for (let i = phrase - 1; i > Math.max(floor, phrase - longestClause); i -= 1) {
     const { kind, lower = "" } = r.tokens[i] ?? {};
     if (kind !== "word" || hasClass(r, i, is.coordinator | is.subordinator | is.auxiliary))
       return -1;
     const past = r.verb(i)?.form === "past" || hasClass(r, i, is.pastVerb) || isParticipial(lower);
-    if (past && hasClass(r, i + 1, is.preposition)) return i;
+    // "the campaign sent out a release"
+    const particle = isOneOf(r, i + 1, "out up down off back away");
+    if (past && hasClass(r, i + 1, is.preposition) && !particle) return i;
   }
   return -1;
 }
@@ -112,10 +138,13 @@ export function ownerOfGerund(r: Reading, nearest: Mention, floor: number): Ment
   while (gerund >= nearest.from && !isDoing(r, gerund)) gerund -= 1;
   if (gerund <= nearest.from) gerund = nearest.from - 1;
   else if (!isCapital(r, gerund + 1) || hasClass(r, gerund + 1, is.title)) return null;
+  // "a teacher living near the station"
+  if (hasClass(r, gerund, is.preposition)) gerund -= 1;
   if (!isDoing(r, gerund)) return null;
   const owner = phraseEndingAt(r, gerund - 1, floor);
   if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
-  return startsClause(r, owner.from, floor) ? { ...owner, end: nearest.end } : null;
+  if (!startsClause(r, owner.from, floor)) return null;
+  return isOneOf(r, gerund, "speaking talking") ? owner : { ...owner, end: nearest.end };
 }
 
 /** "supporting", "hunting": a gerund in small letters that is no word for somebody. */
@@ -204,9 +233,16 @@ const spoke = wordSet("spoke asked requested declined wished insisted");
 /** What a clause goes on with that is in another. */
 const reasons = wordSet("as because since when where after before while");
 
+/** "the" of "who study the coast": what stands before it is a verb, whatever else the lists know. */
+function isObject(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.determiner | is.possessivePronoun | is.objectPronoun);
+}
+
 /** Whether a clause has a verb: "runs" behind its first word is one, whatever else the lists know. */
 function hasVerb(r: Reading, from: number, to: number): boolean {
   if (r.classes[from] === 0 && !isCapital(r, from) && /[^s]s$/.test(lowerAt(r, from))) return true;
+  // "who follow the trade"
+  if (hasClass(r, from, is.baseVerb) || isObject(r, from + 1)) return true;
   const finite = is.pastVerb | is.presentVerb | is.auxiliary;
   for (let i = from; i < to; i += 1) if (hasClass(r, i, finite) || r.verb(i)) return true;
   return false;

@@ -7,6 +7,7 @@ import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.t
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
+import { isWhereNext, ownerOfBareClause, ownerOfHeld } from "./held-phrases.ts";
 import {
   bodyToldOfBefore,
   openingOfClause,
@@ -66,13 +67,16 @@ function subjectEndingAt(
   floor: number,
   described: boolean,
 ): Mention | null {
+  const told = ownerOfBareClause(r, last, floor);
+  if (told) return told;
   const nearest = withExcepted(r, phraseEndingAt(r, last, floor), floor);
-  if (!nearest || isBareVerb(r, nearest)) return null;
+  if (!nearest || isBareVerb(r, nearest) || isWhereNext(r, nearest, floor)) return null;
   const owner =
     bodySeatedIn(r, nearest, floor) ??
     ownerOfClause(r, nearest, floor) ??
     ownerOfGerund(r, nearest, floor) ??
-    ownerOfParticiple(r, nearest, floor);
+    ownerOfParticiple(r, nearest, floor) ??
+    ownerOfHeld(r, nearest, floor);
   if (owner) return owner;
   if (isPredicate(r, nearest, floor)) return null;
   // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.

@@ -82,7 +82,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   let head = Math.max(first, opened - 1);
   let to = opened;
   while (to < limit) {
-    const noun = isNoun(r, to) && !isVerbAfter(r, to, first);
+    const noun = isNoun(r, to) && !isVerbAfter(r, to, first) && !isHowLong(r, to);
     const next = noun ? to + 1 : rightStep(r, first, to, limit);
     if (next === to) break;
     if (noun && !isAttached(r, first, to) && !tellsWhere(r, to)) head = to;
@@ -92,6 +92,13 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   for (let last = to - 1; last > head + 1; last -= 1)
     if ((last === to - 1 || isPreposition(r, last + 1)) && isHolder(r, head + 1, last)) head = last;
   return to > first ? phrase(r, first, to, head) : null;
+}
+
+/** "ahead" of "Mrs Ruiz ahead of the match", "minutes" of "Mrs Ruiz minutes after the match": when, and no more of the name. */
+function isHowLong(r: Reading, at: number): boolean {
+  if (!isCapital(r, at - 1) || isCapital(r, at)) return false;
+  if (lowerAt(r, at) === "ahead") return lowerAt(r, at + 1) === "of";
+  return hasClass(r, at, is.timeNoun) && isOneOf(r, at + 1, "after before later earlier ago into");
 }
 
 /** "some of them" */

@@ -31,6 +31,8 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (name < at && isCapital(r, name)) return name;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (lowerAt(r, at) === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
+  const dated = beforeDate(r, first);
+  if (dated < first && dated > limit) return dated;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (
     lowerAt(r, at) === "that" &&
@@ -49,6 +51,15 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+/** Where the date begins that stands before `first` in "the Nov. 8 vote", "the 8 May vote" and "its March 2012 issue"; `first` where none does. */
+function beforeDate(r: Reading, first: number): number {
+  const at = first - 1;
+  if (!hasClass(r, at, is.time)) return first;
+  const start = isNumber(r, first) ? at : isNumber(r, at - 1) ? at - 1 : first;
+  const led = start < first && hasClass(r, start - 1, is.determiner | is.possessivePronoun);
+  return led && !isCapital(r, first) ? start : first;
 }
 
 /** "per" of "42 per cent" */

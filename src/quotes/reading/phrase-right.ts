@@ -74,6 +74,9 @@ function isName(r: Reading, at: number): boolean {
 /** Whether a word after the start of a phrase is rather the verb after it: "said Smith wants". */
 export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   if (at === first || isCapital(r, at)) return false;
+  // "a retired teacher"
+  if (at === first + 1 && isOneOf(r, first, "a an the") && hasClass(r, at + 1, is.role))
+    return false;
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   if (c & is.speech && isCapital(r, at - 1) && r.verb(at)?.form === "past") return true;
