@@ -3,28 +3,25 @@ import { captionsOf } from "./apart/captions.ts";
 import { echoesOf } from "./apart/echoes.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./apart/pull-quotes.ts";
 import { unknown } from "./attributions.ts";
-import { whatStandsBetween } from "./candidates/between.ts";
 import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { cueBook } from "./cues/cue-book.ts";
-import { isImagined } from "./cues/imagined.ts";
-import { modalityOfWords } from "./cues/modality.ts";
+import { saidInHeading } from "./headings.ts";
 import { turnQuotation, turnsOf } from "./interviews/turns.ts";
 import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
+import { modalityOf } from "./modality-of.ts";
 import { nameKey } from "./naming/given-as-name.ts";
 import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import { beginsClause } from "./reading/clause-opening.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
-import { speechClasses, verbClass } from "./reading/verbs.ts";
-import { isOneOf, lowerAt } from "./reading/word-at.ts";
+import { verbClass } from "./reading/verbs.ts";
 import { isAmong } from "./reading/word-set.ts";
 import { pushReported } from "./reporting.ts";
 import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./speech/is-speech.ts";
@@ -71,7 +68,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
   }
   const repeats = [...placesOf(r, "heading"), ...pulled];
   const found = ofProfile(work, places);
-  const all = [...found, ...echoesOf(r, repeats, found)];
+  const all = [...found, ...echoesOf(r, repeats, found, (place) => saidInHeading(work, place))];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, quotations: all, speakers: work.speakers.list() };
 }
@@ -162,37 +159,6 @@ function labels(best: Candidate, place: Place): boolean {
     best.mention.from < place.open &&
     best.cue.lemma === "call"
   );
-}
-
-function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation["modality"] {
-  if (best?.kind !== "cue" || !best.cue) return "asserted";
-  const { at, content } = best.cue;
-  const next = lowerAt(r, content);
-  const opens = next === "that" || next === "any" || next.endsWith("ing");
-  const clause = at < place.open && (opens || isOneClause(r, content, place.open));
-  const modality = modalityOfWords(r, best.cue, clause);
-  if (modality === "negated" && clause && saysAnew(r, content, place.open)) return "asserted";
-  if (modality !== "asserted") return modality;
-  return isImagined(r, verbBefore(r, place.open)) ? "hypothetical" : modality;
-}
-
-/** "the plan was “…”" of "denied the plan was “…”", against "denied it happened, calling it “…”" */
-function isOneClause(r: Reading, from: number, open: number): boolean {
-  return beginsClause(r, from, open) && whatStandsBetween(r, from, open).commas === 0;
-}
-
-/** "Denied that it leaked, saying that “…”": what is denied ends where somebody says something behind it. */
-function saysAnew(r: Reading, from: number, open: number): boolean {
-  for (let i = open - 1; i > from; i -= 1) {
-    const before = isOneOf(r, i - 1, "and but") ? i - 2 : i - 1;
-    if (isOneOf(r, before, ",") && (r.verb(i)?.classes ?? 0) & speechClasses) return true;
-  }
-  return false;
-}
-
-/** The token right before words in marks, and a comma or colon. */
-function verbBefore(r: Reading, open: number): number {
-  return isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
 }
 
 function remember(

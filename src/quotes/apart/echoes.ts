@@ -12,11 +12,13 @@ const mostLeftOut = 15;
 /**
  * Headline and heading fragments in marks, linked to the quotation in the body that they repeat,
  * word for word or with words left out.
+ * @param saidIn the quotation that a fragment is where nothing repeats it and the heading itself tells who says so
  */
 export function echoesOf(
   r: Reading,
   places: readonly Place[],
   body: readonly Quotation[],
+  saidIn: (place: Place) => Quotation | null,
 ): Quotation[] {
   if (places.length === 0) return [];
   const repeats = places.map((place) => ({ place, words: wordsOf(textOf(r, place.string)) }));
@@ -30,7 +32,8 @@ export function echoesOf(
     const source =
       texts.find((text) => holds(text.words, words) && !isNamedIn(r, text.one, place, words)) ??
       texts.find((text) => shortens(text.words, words));
-    return echo(r, place, source?.one, words.length);
+    const own = source || words.length <= longestTerm ? null : saidIn(place);
+    return own ?? echo(r, place, source?.one, words.length);
   });
 }
 
