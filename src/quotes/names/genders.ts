@@ -2,7 +2,14 @@ import { isIntroducedAsKin } from "#quotes/names/joining/told-of-names.ts";
 import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Entity } from "./entity.ts";
 import { acts, behindApposition, opensSentence } from "./name-position.ts";
@@ -38,13 +45,38 @@ export function tellGenders(
     if (told || entity.words.length < 2) return;
     const next = nextBeside(r, runs, entityOf, i);
     const pronoun = pronounGender(r, run, next);
-    if (pronoun) both[pronoun] += opensSentence(r, run) && acts(r, run) ? 2 : 1;
+    const leads = opensSentence(r, run) && acts(r, run);
+    if (pronoun && !isOfLead(r, runs, entityOf, i, pronoun)) both[pronoun] += leads ? 2 : 1;
     const word = wordGender(entity);
     if (word) both[word] += 1;
   });
   for (const [entity, { male, female }] of votes)
     if (male !== female) entity.gender = male > female ? "male" : "female";
   correctGenders(r, runs, entityOf);
+}
+
+/**
+ * Whether a paragraph tells of somebody of a sex before one who does nothing, and has a first name of both: "she" of the
+ * sentence behind "Ana Ruiz beat Robin Holm" can be either.
+ */
+function isOfLead(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+  sex: Gender,
+): boolean {
+  const run = runs[at];
+  if (!run || !hasClass(r, run.core, is.maleName) || !hasClass(r, run.core, is.femaleName))
+    return false;
+  if (acts(r, run)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - mostSkipped); i -= 1) {
+    const [lead, other] = [runs[i], entityOf[i]];
+    if (!lead || lead.block !== run.block) return false;
+    if (other?.gender !== sex || other === entityOf[at] || !opensSentence(r, lead)) continue;
+    return !pronounGender(r, run, { from: sentenceAt(r, run.from)?.to ?? run.to });
+  }
+  return false;
 }
 
 /** How often the text has to speak against what a first name alone tells. */

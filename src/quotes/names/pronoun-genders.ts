@@ -8,7 +8,7 @@ import type { NameRun } from "./name-run.ts";
 export function pronounGender(
   r: Reading,
   run: NameRun,
-  next: NameRun | undefined,
+  next: Pick<NameRun, "from"> | undefined,
 ): NameRun["gender"] {
   const sentence = r.sentenceOf[run.from] ?? 0;
   const block = r.blockOf[run.from];
