@@ -1,13 +1,13 @@
 import { runOfWords } from "#quotes/names/kinds/run-of-words.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { creditEnd } from "./credits.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
 import { withSurnames } from "./known-surnames.ts";
 import { nameEnd } from "./name-end.ts";
-import { mayStartName, startsName } from "./name-start.ts";
+import { functionWord, mayStartName, startsName } from "./name-start.ts";
 
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
@@ -23,10 +23,12 @@ export function nameRuns(r: Reading): readonly NameRun[] {
     if (block.kind === "title" && !told) {
       addInterviewee(r, runs, from, to);
       if (runs.length === 0 && isPlain(r, from, to)) addNames(r, fromHeads, from, to, true);
+      else addMaker(r, fromHeads, from, to);
     }
     if (block.kind === "heading") {
       if (isName(r, from, to)) addNames(r, fromHeads, from, to, true);
       else if (isMarked(r, r.blocks[i + 1]?.from ?? from)) addDescribed(r, runs, from, to);
+      else addMaker(r, fromHeads, from, to);
     }
     if (block.kind === "body" || told) addNames(r, runs, from, to, told);
   });
@@ -53,6 +55,22 @@ function addDescribed(r: Reading, runs: NameRun[], from: number, to: number): vo
   const end = opensName(r, from) ? nameEnd(r, from, to) : from;
   const described = isOneOf(r, end, "( ,") && r.tokens[end + 1]?.kind === "word";
   if (end > from + 1 && described) addRun(r, runs, from, end);
+}
+
+/** Adds whose work a heading names: "Grace Field, The Pier", "Grace Field: The Pier", "The Pier by Grace Field". */
+function addMaker(r: Reading, runs: NameRun[], from: number, to: number): void {
+  const by = to - 3;
+  const behind = by > from && lowerAt(r, by) === "by" && isMaker(r, by + 1);
+  const ahead = isMaker(r, from) && isOneOf(r, from + 2, ", :") && isCapital(r, from + 3);
+  const first = behind ? by + 1 : from;
+  if (behind || ahead) addRun(r, runs, first, first + 2);
+}
+
+/** "Grace Field", "June Rivers" */
+function isMaker(r: Reading, at: number): boolean {
+  const named = hasClass(r, at, is.maleName | is.femaleName) || isFirstNameWord(lowerAt(r, at));
+  const isName = isCapital(r, at) && isCapital(r, at + 1) && r.tokens[at + 1]?.kind === "word";
+  return named && isName && !hasClass(r, at + 1, functionWord);
 }
 
 /** Adds the names of a stretch of tokens. */
