@@ -176,9 +176,12 @@ function isOfSpeaker(r: Reading, core: number, to: number): boolean {
 const capitals = /^[\p{Lu}\d.&’'-]+s?$/u;
 const twoLetters = /^\p{Lu}[\d.&’'-]*\p{Lu}/u;
 
-/** "RUIZ:" at the head of a turn */
+/** "RUIZ:" and ">> RUIZ:" at the head of a turn */
 function isLabel(r: Reading, from: number, to: number): boolean {
-  return lowerAt(r, to) === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
+  if (lowerAt(r, to) !== ":") return false;
+  let first = from;
+  while (isOneOf(r, first - 1, "> >>") && first > from - 2) first -= 1;
+  return first === r.blocks[r.blockOf[from] ?? 0]?.from;
 }
 
 function isSurname(r: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { isCause } from "#quotes/names/parts/name-opening.ts";
 import { isHoliday, tellsWhen } from "#quotes/names/words/days.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
+import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isLettersBehind } from "#quotes/reading/post-nominals.ts";
@@ -46,6 +47,7 @@ export function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || isLetterOf(token.text) || isLettersBehind(r, at)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
+  if (isTurnLetter(r, at)) return false;
   if (token.lower === "ngo" || token.lower === "ngos") return false;
   const c = r.classes[at] ?? 0;
   if ((c & is.time || token.lower === "may") && tellsWhen(r, at)) return false;
@@ -70,6 +72,18 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
     isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1))
   );
 }
+
+/** "Q." of "Q. When did you leave?" and "A." of "A. Then." where both begin paragraphs. */
+function isTurnLetter(r: Reading, at: number): boolean {
+  const { text = "" } = r.tokens[at] ?? {};
+  if (text.length !== 2 || (text !== "Q." && text !== "A.")) return false;
+  return r.blocks[r.blockOf[at] ?? 0]?.from === at && asksAndAnswers(r);
+}
+
+const asksAndAnswers = askedOnce((r: Reading): boolean => {
+  const first = new Set(r.blocks.map(({ from }) => r.tokens[from]?.text));
+  return first.has("Q.") && first.has("A.");
+});
 
 /** "Nine" of "Nine News" */
 function isChannel(r: Reading, at: number): boolean {
