@@ -1,8 +1,7 @@
 import type { HomeView, ModalView, PlainTextOption } from "@slack/types";
 import type { MessageWords } from "#slack/reading/message-words.ts";
 import type { Audience } from "#slack/views/answers/parts.ts";
-import type { ResultAction } from "#slack/views/blocks/controls.ts";
-import type { Rating } from "#slack/views/messages/feedback.ts";
+import type { Rating, ResultAction } from "#slack/views/blocks/values.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import type { StepOutputs } from "./step-outputs.ts";
 

@@ -3,7 +3,7 @@ import { hasAgentView } from "#slack/agent-view.ts";
 import type { Desk } from "#slack/asking/desk.ts";
 import { limits } from "#slack/limits.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
-import { ratings } from "#slack/views/messages/feedback.ts";
+import { ratedAnswer } from "#slack/views/blocks/values.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { asSentence } from "#slack/views/words/as-sentence.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -24,10 +24,9 @@ export function register(app: App, desk: Desk): void {
     controls.feedback,
     async ({ ack, action, respond }) => {
       await ack();
-      const [given, id = ""] = (action.value ?? "").split(":");
-      const rating = ratings.find((known) => known === given);
-      if (rating === undefined) return;
-      await desk.rate(id, rating);
+      const rated = ratedAnswer.read(action.value);
+      if (rated === null) return;
+      await desk.rate(rated.id, rated.rating);
       await respond({
         ...notice("Thank you: that is noted."),
         response_type: "ephemeral",

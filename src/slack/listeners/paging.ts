@@ -4,6 +4,7 @@ import { post } from "#slack/connection/post.ts";
 import { conversationPlace } from "#slack/reading/place.ts";
 import { type Press, placeOfButton, placeOfWindow } from "#slack/reading/press.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
+import { ofAnswer } from "#slack/views/blocks/values.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
@@ -13,22 +14,22 @@ export function register(app: App, desk: Desk): void {
   for (const actionId of [controls.earlierPage, controls.laterPage])
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, ...press }) => {
       await ack();
-      const page = await desk.turnPage(ofAnswer(action.value), seenBy(press.body));
-      await replace(press, page);
+      const page = ofAnswer.read(action.value);
+      await replace(press, page && (await desk.turnPage(page, seenBy(press.body))));
     });
 
   app.action<BlockAction<ButtonAction>>(controls.suggestion, async ({ ack, action, ...press }) => {
     await ack();
-    await goOn(desk, ofAnswer(action.value), press);
+    await goOn(desk, ofAnswer.read(action.value), press);
   });
 }
 
 /** Asks a suggestion: in its window or private message, or as the next turn of its conversation. */
-async function goOn(desk: Desk, suggestion: OfAnswer, press: Press): Promise<void> {
+async function goOn(desk: Desk, suggestion: OfAnswer | null, press: Press): Promise<void> {
   const { body, client, context } = press;
   const place = isAlone(body) ? null : placeOfButton(body);
   const conversation = place && conversationPlace(context.teamId, place);
-  const answer = await desk.askSuggestion(suggestion, seenBy(body), conversation);
+  const answer = suggestion && (await desk.askSuggestion(suggestion, seenBy(body), conversation));
   if (place === null || answer === null) await replace(press, answer);
   else await post(client, place, answer);
 }
@@ -59,9 +60,4 @@ function seenBy(body: BlockAction): SeenBy {
 /** Whether the message that a button is in is shown to one person in a conversation of several. */
 function isAlone({ container }: BlockAction): boolean {
   return container.is_ephemeral === true;
-}
-
-function ofAnswer(value: string | undefined): OfAnswer {
-  const [id = "", number = ""] = (value ?? "").split(".");
-  return { id, number: Number.parseInt(number, 10) || 0 };
 }

@@ -9,12 +9,13 @@ import {
 import type { Desk } from "#slack/asking/desk.ts";
 import { type Place, post } from "#slack/connection/post.ts";
 import { type Press, placeOfButton, placeOfWindow } from "#slack/reading/press.ts";
+import { controls, resultActionId } from "#slack/views/blocks/controls.ts";
 import {
-  controls,
+  chosenAction,
   type ResultAction,
-  resultActionId,
   resultActions,
-} from "#slack/views/blocks/controls.ts";
+  widerContext,
+} from "#slack/views/blocks/values.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { noticeModal } from "#slack/views/windows/answer-modal.ts";
@@ -34,9 +35,8 @@ export function register(app: App, desk: Desk): void {
     controls.resultMenu,
     async ({ ack, action, ...press }) => {
       await ack();
-      const [name, receipt = ""] = action.selected_option.value.split(":");
-      const chosen = resultActions.find((known) => known === name);
-      if (chosen !== undefined) await act(desk, chosen, receipt, press);
+      const chosen = chosenAction.read(action.selected_option.value);
+      if (chosen !== null) await act(desk, chosen.action, chosen.receipt, press);
     },
   );
 
@@ -44,11 +44,9 @@ export function register(app: App, desk: Desk): void {
     controls.moreContext,
     async ({ ack, action, body, client }) => {
       await ack();
-      const [receipt = "", radius = ""] = (action.value ?? "").split(":");
-      if (body.view === undefined) return;
-      const wider = Number.parseInt(radius, 10);
-      const window = { receipt, shows: "context", ...(wider && { radius: wider }) } as const;
-      const view = (await desk.openWindow(window)) ?? gone();
+      const wider = widerContext.read(action.value);
+      if (body.view === undefined || wider === null) return;
+      const view = (await desk.openWindow({ ...wider, shows: "context" })) ?? gone();
       await client.views.update({ view_id: body.view.id, view });
     },
   );

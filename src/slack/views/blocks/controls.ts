@@ -3,11 +3,7 @@ import type { Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { asSentence } from "#slack/views/words/as-sentence.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
-
-/** What a person can do with one result. */
-export const resultActions = ["context", "why", "share", "cite"] as const;
-
-export type ResultAction = (typeof resultActions)[number];
+import { chosenAction, ofAnswer, type ResultAction, resultActions } from "./values.ts";
 
 /** The `action_id` of an action's button. */
 export function resultActionId(action: ResultAction): string {
@@ -16,12 +12,10 @@ export function resultActionId(action: ResultAction): string {
 
 /** The `action_id`s of the other controls. */
 export const controls = {
-  /** Those of the same actions that have no button; an option's value is `action:receipt`. */
+  /** Those of the same actions that have no button. */
   resultMenu: "result.menu",
-  /** A page's number after the question's id: `id.2`. */
   earlierPage: "page.earlier",
   laterPage: "page.later",
-  /** The number of a suggestion after its question's id: `id.2`. */
   suggestion: /^suggestion\.\d+$/,
   /** The paragraphs around a quotation, wider. */
   moreContext: "context.more",
@@ -81,8 +75,12 @@ function actionButton(action: ResultAction, result: Result): Button {
 /** The ways to the pages beside this one; null where there is one page only. */
 export function pageControls(id: string, page: number, pages: number): ActionsBlock | null {
   const elements = [
-    ...(page > 0 ? [button("Previous page", controls.earlierPage, `${id}.${page - 1}`)] : []),
-    ...(page < pages - 1 ? [button("Next page", controls.laterPage, `${id}.${page + 1}`)] : []),
+    ...(page > 0
+      ? [button("Previous page", controls.earlierPage, ofAnswer.write({ id, number: page - 1 }))]
+      : []),
+    ...(page < pages - 1
+      ? [button("Next page", controls.laterPage, ofAnswer.write({ id, number: page + 1 }))]
+      : []),
   ];
   return elements.length > 0 ? { type: "actions", elements } : null;
 }
@@ -94,7 +92,11 @@ export function suggestionControls(id: string, suggestions: readonly string[]): 
     elements: suggestions
       .slice(0, mostSuggestions)
       .map((suggestion, index) =>
-        button(asSentence(suggestion), `suggestion.${index}`, `${id}.${index}`),
+        button(
+          asSentence(suggestion),
+          `suggestion.${index}`,
+          ofAnswer.write({ id, number: index }),
+        ),
       ),
   };
 }
@@ -123,7 +125,7 @@ function menu(offered: readonly ResultAction[], receipt: string): Overflow {
     action_id: controls.resultMenu,
     options: offered.map((action) => ({
       text: label(labels[action]),
-      value: `${action}:${receipt}`,
+      value: chosenAction.write({ action, receipt }),
     })),
   };
 }

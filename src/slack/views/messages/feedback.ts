@@ -1,11 +1,7 @@
 import type { ContextActionsBlock } from "@slack/types";
 import { controls } from "#slack/views/blocks/controls.ts";
+import { type Rating, ratedAnswer } from "#slack/views/blocks/values.ts";
 import type { Message } from "./message.ts";
-
-/** What a person can think of an answer; a rating's value is `rating:id`. */
-export const ratings = ["good", "bad"] as const;
-
-export type Rating = (typeof ratings)[number];
 
 /** An answer with buttons to say whether it was any good. */
 export function withFeedback(message: Message, id: string): Message {
@@ -27,6 +23,6 @@ function choice(text: string, rating: Rating, id: string) {
   return {
     text: { type: "plain_text", text, emoji: false },
     accessibility_label: text,
-    value: `${rating}:${id}`,
+    value: ratedAnswer.write({ rating, id }),
   } as const;
 }

@@ -20,6 +20,7 @@ import {
   section,
   smallPrint,
 } from "#slack/views/blocks/rich-text.ts";
+import { widerContext } from "#slack/views/blocks/values.ts";
 import { cutMark, excerpt, shorten } from "#slack/views/words/excerpt.ts";
 import { modal } from "./modal.ts";
 import { webAddressOf } from "./web-address.ts";
@@ -99,11 +100,10 @@ function paragraph(article: Pick<Article, "text">, block: Block, result: Result)
   );
 }
 
-/** The next radius goes with the receipt: `receipt:4`. */
 function wider({ receipt }: Result, radius: number): ActionsBlock {
-  const next = radius * 2 + 1;
+  const next = widerContext.write({ receipt, radius: radius * 2 + 1 });
   return {
     type: "actions",
-    elements: [button("Show more", controls.moreContext, `${receipt}:${next}`)],
+    elements: [button("Show more", controls.moreContext, next)],
   };
 }
