@@ -79,6 +79,16 @@ describe("the world", () => {
     );
   });
 
+  it("gives a file of one workspace to the app's token of no other", async () => {
+    const [one, other] = [...playground.world.installations.values()];
+    playground.person("ada").share("general", { name: "note.txt", content: Buffer.from("ours") });
+    const file = playground.person("ada").sees("general").at(-1)?.files?.[0];
+    const url = String(file?.url_private);
+    const got = async (token = "") =>
+      (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status;
+    expect([await got(one?.botToken), await got(other?.botToken)]).toEqual([200, 404]);
+  });
+
   it("shares a channel between two workspaces", async () => {
     const olu = playground.person("olu");
     expect(olu.say("joint", "hello from outside")).toMatchObject({ ok: true });

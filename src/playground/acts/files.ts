@@ -1,7 +1,7 @@
 import { publishInConversation } from "#playground/events/publish.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, StoredFile } from "#playground/world/entities.ts";
-import { worldCapacity } from "#playground/world/world.ts";
+import { type World, worldCapacity } from "#playground/world/world.ts";
 import type { Author } from "./compose.ts";
 import { postMessage } from "./messages.ts";
 
@@ -48,6 +48,12 @@ export function addFile(platform: Platform, given: NewFile): StoredFile {
     bytes -= size;
   }
   return file;
+}
+
+/** Whether a bot may know of a file: it put it there, or it is in a place where the file was shared. */
+export function isWithinReach(world: World, file: StoredFile, botUserId: string): boolean {
+  if (file.owner === botUserId) return true;
+  return [...file.channels].some((place) => world.conversations.get(place)?.members.has(botUserId));
 }
 
 /** Shares files in one message and tells the app. */

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { isWithinReach } from "#playground/acts/files.ts";
 import type { Platform } from "#playground/platform.ts";
 import { worldCapacity } from "#playground/world/world.ts";
 
@@ -26,7 +27,9 @@ export function fileRoutes(platform: Platform): Hono {
     );
     // Without a good token Slack sends a page to sign in, not an error.
     if (installation === undefined) return c.redirect(`/?redir=${encodeURIComponent(c.req.path)}`);
-    if (file?.content == null) return c.text("file_not_found", 404);
+    const isOurs =
+      file !== undefined && isWithinReach(platform.world, file, installation.botUserId);
+    if (!isOurs || file.content === null) return c.text("file_not_found", 404);
     return c.body(new Uint8Array(file.content), 200, { "content-type": file.mimetype });
   });
   return app;

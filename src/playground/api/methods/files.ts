@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { addFile, fileJson, shareFiles } from "#playground/acts/files.ts";
+import { addFile, fileJson, isWithinReach, shareFiles } from "#playground/acts/files.ts";
 import { fromForm, list, text, whole } from "#playground/api/arguments.ts";
 import {
   type BotCall,
@@ -109,13 +109,10 @@ export const fileMethods: readonly Method[] = [
   }),
 ];
 
-/** A file that the app put there, or that is in a place its bot is in. */
+/** A file that the app may know of. */
 function ownFile(call: BotCall, id: string): StoredFile | Refusal {
   const file = call.platform.world.files.get(id);
   if (file === undefined) return refuse("file_not_found");
-  const { botUserId } = call.installation;
-  const isNear = [...file.channels].some((place) =>
-    call.platform.world.conversations.get(place)?.members.has(botUserId),
-  );
-  return file.owner === botUserId || isNear ? file : refuse("file_not_found");
+  const isOurs = isWithinReach(call.platform.world, file, call.installation.botUserId);
+  return isOurs ? file : refuse("file_not_found");
 }
