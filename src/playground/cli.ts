@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Playground } from "./playground.ts";
+import { PlaygroundError } from "./playground-error.ts";
 
 const helpText = `A Slack workspace on this machine, for trying a Bolt app without Slack.
 
@@ -26,7 +27,11 @@ Point any Bolt app at it by setting its API address, with the tokens that this p
 docs/playground.md tells more.
 `;
 
-class UsageError extends Error {}
+/** The command line can't be understood: exit code 2. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly code = "USAGE";
+}
 
 /** Runs the playground until it is interrupted; the exit code says how it went. */
 async function main(args: readonly string[]): Promise<void> {
@@ -43,10 +48,10 @@ async function main(args: readonly string[]): Promise<void> {
   const { startPlayground } = await import("./playground.ts");
   const requestUrl = urlOf(values["request-url"]);
   const world = values.world === undefined ? undefined : await readData("--world", values.world);
+  const { readWorld } = await import("./world/world-file.ts");
   const playground = await startPlayground({
     manifest: await readData("--manifest", values.manifest),
-    // The shape of the world file is checked where it is read.
-    ...(world === undefined ? {} : { world: world as never }),
+    ...(world === undefined ? {} : { world: readWorld(world) }),
     ...(requestUrl === undefined ? {} : { requestUrl }),
     port: portOf(values.port),
     rateLimits: values["rate-limits"],
@@ -96,7 +101,9 @@ async function readData(option: string, file: string): Promise<unknown> {
     return parseYaml(text, { prettyErrors: false });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${option} ${file} can't be read: ${why}`, { cause });
+    throw new PlaygroundError("unreadable_file", `${option} ${file} can't be read: ${why}`, {
+      cause,
+    });
   }
 }
 

@@ -13,7 +13,7 @@ export interface Ids {
 
 const capitalsAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** `random` gives numbers in [0, 1), as `Math.random` does; a seeded one makes ids repeatable. */
+/** `random` gives numbers in [0, 1); a seeded one makes ids repeatable. */
 export function createIds(clock: Clock, random: () => number): Ids {
   const given = new Set<string>();
   let lastMicros = 0;
@@ -48,6 +48,19 @@ export function createIds(clock: Clock, random: () => number): Ids {
       const hex = secret(30);
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-a${hex.slice(15, 18)}-${hex.slice(18)}`;
     },
+  };
+}
+
+/** Numbers in [0, 1) that nobody can foresee: tokens and secrets are made of them. */
+export function unforeseen(): () => number {
+  const pool = new Uint32Array(256);
+  let at = pool.length;
+  return () => {
+    if (at === pool.length) {
+      crypto.getRandomValues(pool);
+      at = 0;
+    }
+    return (pool[at++] ?? 0) / 2 ** 32;
   };
 }
 

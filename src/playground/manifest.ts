@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PlaygroundError } from "./playground-error.ts";
 
 const command = v.looseObject({
   command: v.pipe(
@@ -122,7 +123,8 @@ export function readManifest(data: unknown): Manifest {
   const problems = result.issues.map(
     (issue) => `${v.getDotPath(issue) ?? "manifest"}: ${issue.message}`,
   );
-  throw Object.assign(new Error(`The app manifest is not valid: ${problems.join("; ")}`), {
-    code: "invalid_manifest",
-  });
+  throw new PlaygroundError(
+    "invalid_manifest",
+    `The app manifest is not valid: ${problems.join("; ")}`,
+  );
 }

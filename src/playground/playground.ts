@@ -8,11 +8,12 @@ import { createResponseUrls } from "./delivery/response-urls.ts";
 import { createSockets, type Sockets } from "./delivery/sockets.ts";
 import { createTriggers } from "./delivery/triggers.ts";
 import { createFaults, type Faults } from "./faults.ts";
-import { createIds } from "./ids.ts";
+import { createIds, unforeseen } from "./ids.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { readManifest } from "./manifest.ts";
 import { type Person, personIn } from "./people/person.ts";
 import type { Platform } from "./platform.ts";
+import { PlaygroundError } from "./playground-error.ts";
 import { listen } from "./server/server.ts";
 import { defaultWorld } from "./world/default-world.ts";
 import type { Installation } from "./world/entities.ts";
@@ -107,7 +108,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     person(idOrHandle) {
       const person = personIn(platform, idOrHandle);
       if (person === null)
-        throw new Error(`There is no one called "${idOrHandle}" in the playground.`);
+        throw new PlaygroundError(
+          "unknown_person",
+          `There is no one called "${idOrHandle}" in the playground: name somebody of its world.`,
+        );
       return person;
     },
     ...workspaceControls(platform),
@@ -131,7 +135,11 @@ function workspaceControls(platform: Platform): WorkspaceControls {
   const firstTeam = [...world.teams.keys()][0] ?? "";
   const installed = (teamId: string): Installation => {
     const installation = world.installations.get(teamId);
-    if (installation === undefined) throw new Error(`The app is not installed in "${teamId}".`);
+    if (installation === undefined)
+      throw new PlaygroundError(
+        "not_installed",
+        `The app is not installed in "${teamId}": name a workspace of the world that has it.`,
+      );
     return installation;
   };
   return {
@@ -140,7 +148,11 @@ function workspaceControls(platform: Platform): WorkspaceControls {
     uninstall: (teamId = firstTeam) => uninstall(platform, installed(teamId)),
     runFunction(callbackId, inputs) {
       const run = runFunction(platform, firstTeam, callbackId, inputs);
-      if (run === null) throw new Error(`The manifest has no function "${callbackId}".`);
+      if (run === null)
+        throw new PlaygroundError(
+          "unknown_function",
+          `The manifest has no function "${callbackId}": add it there, or name one that it has.`,
+        );
       return run;
     },
     reset: platform.reset,
@@ -149,7 +161,7 @@ function workspaceControls(platform: Platform): WorkspaceControls {
 
 function createPlatform(options: PlaygroundOptions): Platform {
   const clock = options.clock ?? systemClock;
-  const ids = createIds(clock, options.random ?? Math.random);
+  const ids = createIds(clock, options.random ?? unforeseen());
   const manifest = readManifest(options.manifest);
   const world = worldFrom(options.world ?? defaultWorld, { ids, clock, manifest });
   const restoreWorld = rememberWorld(world);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Manifest } from "#playground/manifest.ts";
+import { PlaygroundError } from "#playground/playground-error.ts";
 import type { Team, User } from "./entities.ts";
 import { install } from "./install.ts";
 import { addConversation, createWorld, peopleOf, type World } from "./world.ts";
@@ -50,17 +51,28 @@ export interface WorldParts {
   readonly manifest: Manifest;
 }
 
-/** Builds a world from a world file; throws an Error that names each wrong field. */
-export function worldFrom(data: unknown, parts: WorldParts): World {
+/**
+ * Checks a world file given as data.
+ * @throws {PlaygroundError} that names each wrong field
+ */
+export function readWorld(data: unknown): v.InferOutput<typeof worldFileSchema> {
   const result = v.safeParse(worldFileSchema, data);
-  if (!result.success) {
-    const problems = result.issues.map((i) => `${v.getDotPath(i) ?? "world"}: ${i.message}`);
-    throw Object.assign(new Error(`The world file is not valid: ${problems.join("; ")}`), {
-      code: "invalid_world",
-    });
-  }
+  if (result.success) return result.output;
+  const problems = result.issues.map((i) => `${v.getDotPath(i) ?? "world"}: ${i.message}`);
+  throw invalid(`The world file is not valid: ${problems.join("; ")}`);
+}
+
+function invalid(message: string): PlaygroundError {
+  return new PlaygroundError("invalid_world", message);
+}
+
+/**
+ * Builds a world from a world file.
+ * @throws {PlaygroundError} that names each wrong field
+ */
+export function worldFrom(data: WorldFile, parts: WorldParts): World {
   const world = createWorld();
-  const file = result.output;
+  const file = readWorld(data);
   for (const given of file.workspaces) addTeam(world, given, parts);
   for (const given of file.workspaces) addChannels(world, given, parts);
   return world;
@@ -104,12 +116,7 @@ function addChannels(world: World, given: TeamInput, { ids, clock }: WorldParts)
     );
     const unknown = place.members?.find((name) => !everyone.some((u) => u.name === name));
     if (unknown !== undefined) {
-      throw Object.assign(
-        new Error(`World file: #${place.name} has a member "${unknown}" who is not there.`),
-        {
-          code: "invalid_world",
-        },
-      );
+      throw invalid(`World file: #${place.name} has a member "${unknown}" who is not there.`);
     }
     const bots = place.app
       ? teamIds.flatMap((id) => world.installations.get(id)?.botUserId ?? [])
@@ -128,14 +135,12 @@ function addChannels(world: World, given: TeamInput, { ids, clock }: WorldParts)
 
 function firstPerson(world: World, teamId: string): User {
   const [first] = peopleOf(world, teamId);
-  if (first === undefined) throw new Error("A workspace has at least one person.");
+  if (first === undefined) throw invalid("A workspace has at least one person.");
   return first;
 }
 
 function teamByDomain(world: World, domain: string): Team {
   const found = [...world.teams.values()].find((t) => t.domain === domain);
   if (found !== undefined) return found;
-  throw Object.assign(new Error(`World file: there is no workspace with the domain "${domain}".`), {
-    code: "invalid_world",
-  });
+  throw invalid(`World file: there is no workspace with the domain "${domain}".`);
 }
