@@ -40,11 +40,38 @@ interface NamesOfLocale {
   readonly female?: readonly string[];
 }
 
+// compromise makes each plural by rule: "englishmans", "chineses", and of "lao" the name of a country.
+const oneForBoth = /(?<=ese|icelandic)s$|(?<=dutch|french|welsh|scottish|swiss)es$/;
+const countries = new Set(["laos", "philippines"]);
+
+function wordsForPeoples(): string[] {
+  const spelled = tagged("Demonym").map((word) =>
+    word
+      .replace(oneForBoth, "")
+      .replace(/shmans$/, "shmen")
+      .replace("czeches", "czechs"),
+  );
+  return [...new Set(spelled)].filter((word) => !countries.has(word));
+}
+
+/** Of "human rights", "Human Rights Watch"; nobody is a phrase. */
+function nounsForPersons(): string[] {
+  return tagged("Actor")
+    .filter((word) => !/^(?:human|phrases?)$/.test(word))
+    .map((word) =>
+      /(?:hu|sha)mans$/.test(word)
+        ? word
+        : word
+            .replace(/mans$/, "men")
+            .replace(/childs$/, "children")
+            .replace(/ngses$/, "ngs"),
+    );
+}
+
 const others = {
-  demonyms: tagged("Demonym"),
+  demonyms: wordsForPeoples(),
   places: [...new Set([...tagged("Country"), ...tagged("City"), ...tagged("Region")])],
-  // Of "human rights", "Human Rights Watch"; nobody is a phrase.
-  personNouns: tagged("Actor").filter((word) => !/^(?:human|phrases?)$/.test(word)),
+  personNouns: nounsForPersons(),
   pastVerbs: tagged("PastTense"),
   presentVerbs: tagged("PresentTense"),
   baseVerbs: tagged("Infinitive"),

@@ -32,7 +32,7 @@ export const timeNouns =
 
 /** Places that the list of compromise lacks, and states of the US and provinces of Canada as news shortens them. */
 export const places =
-  "britain europe africa asia antarctica philippines abuja arabia scandinavia bosnia pennsylvania brooklyn manhattan hollywood midwest ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. wisc. w.va. wyo. alta. b.c. n.b. nfld. n.s. ont. p.e.i. que. sask.";
+  "britain europe africa asia antarctica philippines laos abuja arabia scandinavia bosnia pennsylvania brooklyn manhattan hollywood midwest ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. wisc. w.va. wyo. alta. b.c. n.b. nfld. n.s. ont. p.e.i. que. sask.";
 
 /** Who is of a faith, a people, a party or a part of the world, where the list of compromise has no word. */
 export const peoples =
