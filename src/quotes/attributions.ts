@@ -41,6 +41,7 @@ export function attributionOf(
     const reason = mention.form === "name" ? "ambiguous" : "no-candidate";
     return { ...unknown(reason), ...beside, evidence: { steps, rivals: [] } };
   }
+  speakers.cite(mention, resolved);
   const { speaker } = resolved;
   return {
     kind: speaker.kind === "person" ? "named" : speaker.kind,

@@ -38,6 +38,8 @@ export interface Speakers {
   readonly sources: Sources;
   /** Null where nobody fits ("he" with no man before). */
   resolve(mention: Mention, last: Speaker | null): Resolved | null;
+  /** Tells that words are given to whom a mention stands for. */
+  cite(mention: Mention, resolved: Resolved): void;
   /** How likely each is the one that a mention stands for; together at most 1, the rest is none of them. */
   readonly choose: ChooseAntecedent;
   /** The blocks that stand apart from the story, as pull quotes do. */

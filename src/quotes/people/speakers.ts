@@ -54,13 +54,13 @@ export function speakersOf(
       const resolved =
         before?.to === to ? before.resolved : resolveMention(r, speakers, mention, last);
       resolvedAt.set(from, { to, resolved });
-      if (resolved) {
-        used.add(resolved.speaker);
-        if (apart.has(r.blockOf[from] ?? -1)) return resolved;
-        heard.push({ at: mention.from, speaker: resolved.speaker });
-        if (heard.length > mostHeard) heard.shift();
-      }
       return resolved;
+    },
+    cite({ from }, { speaker }) {
+      used.add(speaker);
+      if (apart.has(r.blockOf[from] ?? -1)) return;
+      heard.push({ at: from, speaker });
+      if (heard.length > mostHeard) heard.shift();
     },
     unnamed(mention) {
       const { speaker } = asPrinted(r, speakers, mention, "explicit", 1);
