@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
+import { processorTime } from "../setup/processor-time.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(
@@ -80,9 +81,8 @@ describe("a question in another order of words", () => {
   });
 
   it("takes any number of thanks off in no time", () => {
-    const started = performance.now();
-    ask(`who is Quint ${"thanks, ".repeat(250)}x`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const thanks = `who is Quint ${"thanks, ".repeat(250)}x`;
+    expect(processorTime(() => ask(thanks))).toBeLessThan(5_000);
   });
 
   it("tells what a word means", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { inUsualForm } from "#answers/questions/usual-form/in-usual-form.ts";
+import { processorTime } from "../setup/processor-time.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
 const names = new Set(["berg", "ida holm", "holm", "the mayor"]);
@@ -200,9 +201,10 @@ Ida Holm, who teaches there, said the slide had rusted through.
   });
 
   it("takes a question of any length in no time", () => {
-    const started = performance.now();
-    for (const typed of [", who said it".repeat(140), "when, ".repeat(300), "is it ".repeat(300)])
-      ask(`who said a joke ${typed}`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const long = [", who said it".repeat(140), "when, ".repeat(300), "is it ".repeat(300)];
+    const taken = processorTime(() => {
+      for (const typed of long) ask(`who said a joke ${typed}`);
+    });
+    expect(taken).toBeLessThan(5_000);
   });
 });

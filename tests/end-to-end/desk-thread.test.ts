@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Playground, startPlayground } from "#playground/playground.ts";
@@ -154,7 +153,8 @@ describe("a desk that is held up", () => {
     await open("socket", ["--import", preloaded]);
     await askMeanwhile();
     app.stop();
-    await setTimeout(100);
+    // It takes nothing new any more by then.
+    await expect.poll(() => playground.sockets.count(), { timeout: 10_000 }).toBe(0);
     letGo();
     expect(await app.ended).toBe(0);
     expect((await people.answer("ada", "random")).words).toContain(lamps);
