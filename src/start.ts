@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import type { LibraryWarning } from "#library/library.ts";
+import { counted } from "#phrases/counts.ts";
 import type { SlackSettings } from "#slack/app.ts";
 import type { Environment } from "./config.ts";
 import type { PlaygroundReport, PlaygroundTask } from "./playground-thread.ts";
@@ -72,7 +73,7 @@ async function joined(
   const app = createSlackApp({ settings: slack, desk: desk.calls, logger });
   opened.defer(() => app.stop());
   const { port } = await app.start();
-  out.write(`WhoSaid has read ${counted(articles)}. ${ready(port)}\n`);
+  out.write(`WhoSaid has read ${counted(articles, "article")}. ${ready(port)}\n`);
   return {
     settled: settle(desk, logger),
     failed: desk.ended.then((fault) => failure(fault, logger)),
@@ -173,10 +174,6 @@ async function ended(thread: Worker): Promise<never> {
 
 function warn({ source, message }: LibraryWarning, log: Logger): void {
   log.warn({ source }, message);
-}
-
-function counted(articles: number): string {
-  return articles === 1 ? "1 article" : `${articles} articles`;
 }
 
 /** Faults that the person who starts the app can mend, in one line; others as they are. */

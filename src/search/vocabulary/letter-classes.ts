@@ -16,7 +16,7 @@ export function classesApart(one: number, other: number): number {
 }
 
 /** Ones in a 32-bit number (Warren, "Hacker's Delight", 5-2). */
-function bitCount(bits: number): number {
+export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

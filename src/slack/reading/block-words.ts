@@ -1,3 +1,5 @@
+import { withEntities } from "#slack/entities.ts";
+
 /** Something that Slack sends: its fields are looked for, not relied on. */
 export type Sent = Readonly<Record<string, unknown>>;
 
@@ -12,8 +14,7 @@ function isSent(value: unknown): value is Sent {
 
 /** A text as Slack has it in messages, with its control characters as entities. */
 export function asTyped(text: unknown): string {
-  if (typeof text !== "string") return "";
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return typeof text === "string" ? withEntities(text) : "";
 }
 
 /** What some blocks show to read, as a message's text has it: rich text, sections, headers, contexts. */

@@ -1,3 +1,5 @@
+import { withoutEntities } from "#slack/entities.ts";
+
 /**
  * A question as the person meant it: Slack's entities decoded, and its mentions, channels and
  * broadcasts and emoji left out, whether Slack made them or somebody typed them. A link keeps its label.
@@ -11,7 +13,9 @@ const emoji = /(?<!\w):(?:[A-Z\d_'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:
 
 /** A text as its writer meant it, line breaks kept; what Slack sets apart as quoted stands in marks. */
 export function draftOf(text: string): string {
-  const written = /[<&]/.test(text) ? withoutControls(decoded(withoutControls(text))) : text;
+  const written = /[<&]/.test(text)
+    ? withoutControls(withoutEntities(withoutControls(text)))
+    : text;
   return written
     .replaceAll("```", "\n")
     .replaceAll(/^>.*(?:\n>.*)*/gm, (lines) => inMarks(lines.replaceAll(/^>+ ?/gm, "").trim()));
@@ -28,8 +32,4 @@ function withoutControls(text: string): string {
     .replaceAll(/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, "$1")
     .replaceAll(/<((?:https?|mailto|tel):[^<>|]*)>/g, "$1")
     .replaceAll(/(?<!<)<+(?=[@#!])/g, "");
-}
-
-function decoded(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

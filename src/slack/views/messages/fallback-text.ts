@@ -1,3 +1,4 @@
+import { withEntities } from "#slack/entities.ts";
 import { limits } from "#slack/limits.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 
@@ -7,13 +8,8 @@ import { shorten } from "#slack/views/words/excerpt.ts";
  */
 export function fallbackText(lines: readonly string[]): string {
   const whole = lines.filter((line) => line !== "").join("\n");
-  let text = escaped(whole);
+  let text = withEntities(whole);
   for (let max = limits.messageText; text.length > limits.messageText; max -= 200)
-    text = escaped(shorten(whole, max));
+    text = withEntities(shorten(whole, max));
   return text;
-}
-
-/** Slack's three control characters as entities: no mention, channel or link survives it. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
