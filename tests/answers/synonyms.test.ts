@@ -99,4 +99,35 @@ describe("a remembered wording with another word of the same meaning", () => {
     const given = answer("who said “the harm will last for years”?", { ...many, synonyms: harms });
     expect(given.results).toEqual([]);
   });
+
+  const known: Readonly<Record<string, readonly string[]>> = {
+    climate: ["weather"],
+    misplaced: ["lost"],
+    grade: ["mark"],
+  };
+  const said = {
+    ...sourcesOf(
+      "Late bridge\n\n“We have lost eleven weeks to the awful weather this year,” said Ines Lee.\n\n“It was Mark who lost the eleven keys again,” said Bo Rand.\n",
+    ),
+    synonyms: (word: string) => known[word] ?? [],
+  };
+
+  it("may lack a word besides", () => {
+    const given = answer("who said lost weeks to the climate this year", said);
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Ines Lee"]);
+    const diff = given.kind === "quotes" ? given.diff : [];
+    expect(diff.find(({ op }) => op === "swapped")).toMatchObject({
+      asked: "climate",
+      source: "awful weather",
+    });
+    const unknown = { ...said, synonyms: () => [] };
+    expect(answer("who said lost weeks to the climate this", unknown).kind).toBe("not-found");
+  });
+
+  it.each(["who said misplaced weeks to the climate", "who said grade who mislaid keys"])(
+    "is no wording with two such words, and no name: %s",
+    (question) => {
+      expect(answer(question, said).results).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { DiffPart } from "#answers/answer.ts";
 import type { Found } from "#answers/sources/searches.ts";
+import type { SynonymSource } from "#search/passage.ts";
 import type { AskedWords } from "./asked-words.ts";
 import { type Comparison, closeWording, verbatimWording } from "./comparison.ts";
 
@@ -16,7 +17,11 @@ const alignedAtMost = 5;
  * Holds asked words against quotations, the likest first. Where one has them as they are, those
  * that only come near are left out.
  */
-export function compareAll(asked: AskedWords, all: readonly Found[]): Compared[] {
+export function compareAll(
+  asked: AskedWords,
+  all: readonly Found[],
+  synonyms?: SynonymSource,
+): Compared[] {
   const whole = all.flatMap((found) => {
     const wording = verbatimWording(asked, found);
     return wording ? [{ found, wording }] : [];
@@ -26,7 +31,7 @@ export function compareAll(asked: AskedWords, all: readonly Found[]): Compared[]
     .slice(0, alignedAtMost)
     .map((found) => ({
       found,
-      wording: closeWording(asked, found),
+      wording: closeWording(asked, found, synonyms),
     }))
     .sort((one, other) => other.wording.likeness - one.wording.likeness);
 }

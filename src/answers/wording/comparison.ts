@@ -5,10 +5,12 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { runText, stretchesOf, type Word } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
+import type { SynonymSource } from "#search/passage.ts";
 import { type Alignment, align } from "./align.ts";
 import type { AskedWords } from "./asked-words.ts";
 import { inMannerOf } from "./contractions.ts";
 import { disowning } from "./disowned.ts";
+import { inWordsOf } from "./in-words-of.ts";
 import { quotationWords } from "./quotation-words.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { withSwappedEnds } from "./swapped-ends.ts";
@@ -39,12 +41,13 @@ export function verbatimWording(
   return verbatimIn(asked, article.text, quotationWords(article, quotation));
 }
 
-/** How near a quotation comes to asked words that it doesn't have as they are. */
+/** How near a quotation comes to asked words that it doesn't have as they are; of synonyms, where they are given. */
 export function closeWording(
   asked: AskedWords,
   { quoted: { article }, quotation }: Said,
+  synonyms?: SynonymSource,
 ): Comparison {
-  return closeIn(asked, article.text, quotationWords(article, quotation));
+  return closeIn(asked, article.text, quotationWords(article, quotation), synonyms);
 }
 
 /** How asked words compare with what several quotations of an article say, one after the other. */
@@ -153,10 +156,22 @@ function isReordered(asked: readonly string[], source: readonly Word[]): boolean
   return asked.toSorted().every((word, at) => word === said[at]);
 }
 
-function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
+/** Other words of the same meaning are never the words themselves. */
+const mostReworded = 0.95;
+
+function closeIn(
+  asked: AskedWords,
+  text: string,
+  source: readonly Word[],
+  synonyms?: SynonymSource,
+): Comparison {
   const words = asked.segments.flat();
-  const folds = inMannerOf(source, asked.text, words);
-  const aligned = align(folds, source);
+  const typed = inMannerOf(source, asked.text, words);
+  const { folds, aligned } = likest(source, [
+    typed,
+    ...(synonyms ? inWordsOf(text, source, typed, synonyms) : []),
+  ]);
+  const likeness = synonyms ? Math.min(mostReworded, aligned.likeness) : aligned.likeness;
   const reordered = isReordered(folds, source);
   const { from, to } = reordered ? { from: 0, to: source.length } : aligned;
   let parts: readonly DiffPart[] | undefined;
@@ -169,11 +184,21 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   };
   return {
     verbatim: false,
-    likeness: aligned.likeness,
-    isClose: reordered || isClose(asked, source, aligned),
+    likeness,
+    isClose: reordered || isClose(asked, source, { ...aligned, likeness }),
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],
     disowning: () => disowning(text, source, from),
   };
+}
+
+/** Of some ways to put asked words the one that stands most like it in a source. */
+function likest(
+  source: readonly Word[],
+  ways: readonly [readonly string[], ...(readonly string[])[]],
+): { readonly folds: readonly string[]; readonly aligned: Alignment } {
+  return ways
+    .map((folds) => ({ folds, aligned: align(folds, source) }))
+    .reduce((best, next) => (next.aligned.likeness > best.aligned.likeness ? next : best));
 }

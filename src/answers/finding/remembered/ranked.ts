@@ -3,17 +3,23 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { type Found, searchQuotations } from "#answers/sources/searches.ts";
 import type { AskedWords } from "#answers/wording/asked-words.ts";
 import { compareAll, type Difference, differenceOf } from "#answers/wording/compare-all.ts";
+import type { SynonymSource } from "#search/passage.ts";
 import type { Wanted } from "./wanted.ts";
 
 /**
  * Quotations with the asked words as they are before those that have them some other way. Where a
  * longer wording is asked, only those that are like it stay.
  */
-export function ranked(asked: AskedWords, found: readonly Found[], wanted: Wanted): Ranked {
+export function ranked(
+  asked: AskedWords,
+  found: readonly Found[],
+  wanted: Wanted,
+  synonyms?: SynonymSource,
+): Ranked {
   const fitting = found.filter(({ hit }) => wanted.fits(hit));
   const length = asked.segments.flat().length;
   if (length < 2) return { found: fitting, diff: [], isWhole: false };
-  const compared = compareAll(asked, found);
+  const compared = compareAll(asked, found, synonyms);
   const [closest] = compared;
   if (closest?.wording.likeness === 1) {
     const whole = compared.map((each) => each.found);
@@ -50,6 +56,9 @@ export function inOtherWords(scope: Scope, asked: AskedWords, wanted: Wanted): R
   const isShort = asked.segments.flat().length < shortestCompared;
   if (!synonyms || wanted.isMarked || isShort) return { found: [], diff: [], isWhole: false };
   const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
-  const close = ranked(asked, found.filter(isSpoken), wanted);
+  const isNamed = (word: string) =>
+    scope.people.byWord.get(word)?.some(({ kind }) => kind === "person");
+  const ofNoName = (word: string) => (isNamed(word) ? [] : synonyms(word));
+  const close = ranked(asked, found.filter(isSpoken), wanted, ofNoName);
   return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
 }
