@@ -17,6 +17,7 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   if (best?.cue?.side === "agent") return false;
   const frames = [isDoneTo, isTold, isFaced, isLeftSo];
   if (best && (hears(r, best) || frames.some((frame) => frame(r, open, best)))) return true;
+  if (best?.cue && best.cue.at > open && isAskedFirst(r, open)) return true;
   const to = lowerAt(r, open - 1) === "to";
   const at = to || isOneOf(r, open - 1, leadingOn) ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -37,6 +38,17 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
 }
 
 const leadingOn = wordSet(", : as of for");
+
+/** "Ruiz was asked, “…?” She answered, “…”", "Asked “…?”, Ruiz said: “…”", "When quizzed “…?”": the question is not who answers. */
+function isAskedFirst(r: Reading, open: number): boolean {
+  const at = isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
+  if (!isOneOf(r, at, asked)) return false;
+  const lead = hasClass(r, at - 1, is.adverb) ? at - 2 : at - 1;
+  return sentenceAt(r, at)?.from === at || isOneOf(r, lead, leadingToAsked);
+}
+
+const asked = wordSet("asked quizzed questioned grilled challenged pressed");
+const leadingToAsked = wordSet("was were been being when if once after on get got gets");
 
 /**
  * "Holm, branded “a monster” by the judge,", "was told she would “never …”", "was described in court as “…”": whom

@@ -141,7 +141,7 @@ export function isSentenceStart(r: Reading, at: number): boolean {
   );
 }
 
-/** Whether a name at the head of a sentence does what only somebody does: "Ruiz said", "Ruiz, 27,", "Ruiz, a 27-year-old", "Ruiz was relieved". */
+/** Whether a name at the head of a sentence does what only somebody does: "Ruiz said", "Ruiz, 27,", "Ruiz, a 27-year-old", "Ruiz was relieved", "Ruiz was asked". */
 export function actsAsPerson(r: Reading, { from, to }: Pick<NameRun, "from" | "to">): boolean {
   if (r.classes[from] !== 0 || isMarked(r, from)) return false;
   if (lowerAt(r, to) === ",") {
@@ -154,8 +154,14 @@ export function actsAsPerson(r: Reading, { from, to }: Pick<NameRun, "from" | "t
   const { form } = r.verb(verb) ?? {};
   if (form === "past" || form === "present" || isOneOf(r, verb, doneBySomebody)) return true;
   if (!isOneOf(r, verb, "is was looked looks felt feels seemed seems sounded sounds")) return false;
+  // "Ruiz was asked about it", against "Larkin was asked for comment"
+  if (isOneOf(r, verb + 1, doneToSomebody) && lowerAt(r, verb + 2) !== "for") return true;
   return [verb + 1, verb + 2].some((at) => isOneOf(r, at, feelings));
 }
+
+const doneToSomebody = wordSet(
+  "arrested asked born convicted grilled jailed married pressed questioned quizzed sentenced",
+);
 
 const doneBySomebody = wordSet(
   "agrees agreed apologised apologises apologized chuckled chuckles cried cries disagreed disagrees frowned frowns grinned " +
