@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
+import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
 const hall = `Market hall to close for winter
@@ -63,4 +64,12 @@ it("calls who is only named as they were asked for, where the words part what is
   );
   const given = answer("what did Una Moe’s brother say?", fair);
   expect(given.kind === "mentioned" ? given.speaker : "").not.toContain(",");
+});
+
+it("says of a name that may be many's what it says of anybody's", () => {
+  const match = sourcesOf("Late goal\n\nThe Dolphins lost to the Kittens, said Bo Rand.\n");
+  const given = answer("what did the Dolphins say?", match);
+  expect(given.kind === "mentioned" && neverQuotedWords(given)).toBe(
+    "Dolphins: named but never quoted in this one article.",
+  );
 });

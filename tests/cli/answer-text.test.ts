@@ -70,3 +70,24 @@ it("shows what can't stand as it is in a draft in another colour than what can",
   expect(printed).toMatch(/<red>Word for word \(Paul Okoye\): The problem/);
   expect(printed).toMatch(/<green>Word for word \(Ada Moss\): Nobody/);
 });
+
+it.each([
+  ["who spoke last in the article?", /^Quoted last in this one article:\n\n“Clearly there are/],
+  ["who disagreed with Tillerson and why?", /\nI can’t tell why\. See for yourself/],
+  ["what did Peskov say this week?", /\nI don’t look by date: this may be of any\./],
+  [
+    "what did she say about Trump?",
+    /^Nobody named before is known to be “she”\.\n\nNot found from a “she”/,
+  ],
+  [
+    "what did Tillerson’s wife say?",
+    /^Nobody so described is quoted in this one article: Tillerson’s wife\n/,
+  ],
+])("says above an answer how far it goes: %s", async (question, words) => {
+  const opened = await openLibrary("seeds");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const paper = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
+  const printed = answerText(library.ask(question), paper, (id) => library.article(id));
+  expect(printed).toMatch(words);
+});

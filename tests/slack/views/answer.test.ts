@@ -50,6 +50,17 @@ describe("any answer", () => {
     );
   });
 
+  it("tells by which place words were asked for, and what of the question is left open", () => {
+    const last = { ...quotesAnswer, place: -1, isWhyOpen: true, anyDate: true } as const;
+    expect(shown(last, "channel")).toMatch(
+      /^Quoted last in .*: Ines Okafor\..*I don’t look by date.*I can’t tell why/s,
+    );
+    const unclear = { pronoun: "she", among: ["Ada", "Ines Okafor"] } as const;
+    expect(shown({ ...base, unclear, kind: "too-broad" })).toMatch(
+      /^“She” may be Ada or Ines Okafor\. These words are too common/,
+    );
+  });
+
   it("has what the second question comes to below the first, and repeats it in private only", () => {
     const further = [{ ...base, question: "and the zebra?", kind: "too-broad" } as const];
     const both = { ...quotesAnswer, further };
