@@ -5,7 +5,7 @@ import { conversationAfter } from "#answers/conversation.ts";
 import { preparing } from "#answers/prepare.ts";
 import { rehearsal } from "#answers/rehearse.ts";
 import { passagesOf } from "#answers/sources/passages.ts";
-import type { Article, ArticleId } from "#articles/article.ts";
+import type { Article } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { PassageIndex } from "#search/passage.ts";
@@ -39,12 +39,6 @@ export function createLibrary(
     return snapshot;
   };
 
-  function remove(id: ArticleId): void {
-    if (!byId.delete(id)) return;
-    index.remove(id);
-    snapshot = undefined;
-  }
-
   return {
     warnings,
     get articles() {
@@ -52,14 +46,14 @@ export function createLibrary(
     },
     article: (id) => byId.get(id),
     add(article: Article): QuotedArticle {
-      remove(article.id);
+      const known = byId.get(article.id);
+      if (known) return known;
       const quoted = findQuotations(article);
       byId.set(article.id, quoted);
       index.add(passagesOf(quoted));
       snapshot = undefined;
       return quoted;
     },
-    remove,
     prepare: (signal) => inTurns(preparing({ articles: articles(), index, synonyms }), signal),
     rehearsal: () => rehearsal(articles()),
     ask(question: string, conversation?: Conversation): Answer {

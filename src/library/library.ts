@@ -13,8 +13,8 @@ export interface Library {
   readonly articles: readonly QuotedArticle[];
   readonly warnings: readonly LibraryWarning[];
   article(id: ArticleId): QuotedArticle | undefined;
+  /** Takes in an article beside those of the folder; one with the same text is there already. */
   add(article: Article): QuotedArticle;
-  remove(id: ArticleId): void;
   /**
    * Derives what all questions share, a little at a time beside other work.
    * @throws the reason of the signal once it is aborted

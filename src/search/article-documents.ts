@@ -34,11 +34,6 @@ export class ArticleDocuments {
     }
   }
 
-  forget(article: ArticleId): void {
-    this.#runsOf.delete(article);
-    this.#article = undefined;
-  }
-
   /** The first and the last document of each run, ascending. */
   runs(): Uint32Array {
     const all = [...this.#runsOf.values()].flat().sort((a, b) => a.first - b.first);

@@ -45,27 +45,12 @@ export function restorePassageIndex(
     documentsOf.noteRun(article, first, last);
     count += last + 1 - first;
   }
-  return count === all.length ? indexOver(texts, placed(all, runs), documentsOf) : undefined;
-}
-
-/** The passages by their documents, of which some may have been taken out. */
-function placed(passages: Passage[], runs: Uint32Array): (Passage | undefined)[] {
-  const size = (runs.at(-1) ?? -1) + 1;
-  if (size === passages.length) return passages;
-  const byDocument: (Passage | undefined)[] = new Array(size);
-  let count = 0;
-  for (let k = 0; k < runs.length; k += 2) {
-    const last = runs[k + 1] as DocumentId;
-    for (let document = runs[k] as DocumentId; document <= last; document++) {
-      byDocument[document] = passages[count++];
-    }
-  }
-  return byDocument;
+  return count === all.length ? indexOver(texts, all, documentsOf) : undefined;
 }
 
 function indexOver(
   texts: TextIndex,
-  passages: (Passage | undefined)[],
+  passages: Passage[],
   documentsOf: ArticleDocuments,
 ): PassageIndex {
   const choice = passageChoice(
@@ -90,15 +75,6 @@ function indexOver(
         if (article.id !== changed) choice.changed(article.id);
         changed = article.id;
       }
-    },
-
-    remove(article) {
-      for (const document of documentsOf.in(article)) {
-        texts.remove(document);
-        passages[document] = undefined;
-      }
-      documentsOf.forget(article);
-      choice.changed(article);
     },
 
     knows: (words) => texts.knows(words),

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Span } from "#articles/article.ts";
+import type { Article, Span } from "#articles/article.ts";
 import type { Sections } from "./segments/sections.ts";
 
 /** What is searched: a body paragraph, or a quotation with its speaker. */
@@ -88,7 +88,6 @@ export interface SearchOptions {
 /** The index that `answers` asks. */
 export interface PassageIndex {
   add(passages: Iterable<Passage>): void;
-  remove(article: ArticleId): void;
   /** The index taken apart for a file; `saved-index.ts` packs it. */
   sections(): Sections;
   /** Whether each of some words stands somewhere in some form: without, no passage has all of them. */

@@ -45,18 +45,13 @@ export class TextIndex {
     return this.#store.add(document);
   }
 
-  remove(id: DocumentId): void {
-    this.#forget();
-    this.#store.remove(id);
-  }
-
-  /** Forgets what is true only until texts are added or taken out. */
+  /** Forgets what is true only until texts are added. */
   #forget(): void {
     this.#plans.forget();
     if (this.#counts.size > 0) this.#counts = new Map();
   }
 
-  /** Whether each of some words is known in some form; so may be words of texts that were removed. */
+  /** Whether each of some words is known in some form. */
   knows(text: string): boolean {
     this.#store.segments();
     const { vocabulary } = this.#store;

@@ -7,8 +7,6 @@ import {
   segmentLimit,
 } from "./segments/segment.ts";
 import { Shelf } from "./segments/shelf.ts";
-import { firstTerm } from "./segments/term-dictionary.ts";
-import { streamOf } from "./segments/token-stream.ts";
 import { TokenReader } from "./text/token-reader.ts";
 import type { TextDocument } from "./text-search.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -72,34 +70,9 @@ export class TextStore {
     return id;
   }
 
-  remove(id: DocumentId): void {
-    for (const shelf of this.#shelves) {
-      this.#seal(shelf);
-      const removed = shelf.remove(id);
-      if (removed === undefined) continue;
-      const { segment, document } = removed;
-      this.vocabulary.documents--;
-      this.vocabulary.words -= segment.lengths[document] as number;
-      this.#uncount(streamOf(segment, document));
-      return;
-    }
-  }
-
   #shelfOf(kind: number): Shelf {
     while (this.#shelves.length <= kind) this.#shelves.push(new Shelf());
     return this.#shelves[kind] as Shelf;
-  }
-
-  #uncount(stream: readonly number[]): void {
-    const counted = new Set<number>();
-    let inField = false;
-    for (const term of stream) {
-      if (term < firstTerm) inField = true;
-      else if (!counted.has(term)) {
-        counted.add(term);
-        this.vocabulary.count(term, inField ? 0 : -1, inField ? -1 : 0);
-      }
-    }
   }
 
   #push({ builder }: Shelf, text: string, start: number, end: number): number {

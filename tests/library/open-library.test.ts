@@ -160,14 +160,12 @@ describe("a folder that is no library", () => {
 });
 
 describe("a library", () => {
-  it("answers from what is added and not from what is removed", () => {
+  it("answers from what is added, from then on", () => {
     const library = createLibrary();
-    const { article } = library.add(articleFromText(story("Ashford")));
-    expect(library.ask("who said we won").results[0]).toMatchObject({ speaker: "Ada Moss" });
-    library.remove(article.id);
-    expect(library.articles).toEqual([]);
     expect(library.ask("who said we won")).toMatchObject({ articles: 0, results: [] });
-    expect(library.article(article.id)).toBeUndefined();
+    const quoted = library.add(articleFromText(story("Ashford")));
+    expect(library.ask("who said we won").results[0]).toMatchObject({ speaker: "Ada Moss" });
+    expect(library.article(quoted.article.id)).toBe(quoted);
   });
 
   it("holds an article once however often it is added", () => {
@@ -176,7 +174,7 @@ describe("a library", () => {
     library.add(articleFromText(story("Ashford"), { source: "again.txt" }));
     expect(library.articles).toHaveLength(1);
     expect(library.ask("we won").results).toHaveLength(1);
-    expect(library.articles[0]?.article.source).toBe("again.txt");
+    expect(library.articles[0]?.article.source).toBeUndefined();
   });
 
   it("never changes the array of articles that it gave", () => {

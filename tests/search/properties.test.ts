@@ -147,8 +147,8 @@ describe("searching some passages only", () => {
 });
 
 describe("keeping up", () => {
-  it("answers as a fresh build after any adding, searching and removing in any order", () => {
-    const step = fc.record({ article: fc.nat(5), add: fc.boolean(), search: fc.boolean() });
+  it("answers as a fresh build after any adding and searching in any order", () => {
+    const step = fc.record({ article: fc.nat(5), search: fc.boolean() });
     fc.assert(
       fc.property(
         library,
@@ -158,17 +158,11 @@ describe("keeping up", () => {
           const all = passagesOf(articles);
           const index = createPassageIndex();
           const present = new Set<number>();
-          for (const { article, add, search } of steps) {
+          for (const { article, search } of steps) {
             const passages = all[article];
-            const [first] = passages ?? [];
-            if (passages === undefined || first === undefined) continue;
-            if (add && !present.has(article)) {
-              index.add(passages);
-              present.add(article);
-            } else if (!add) {
-              index.remove(first.article.id);
-              present.delete(article);
-            }
+            if (passages === undefined || present.has(article)) continue;
+            index.add(passages);
+            present.add(article);
             // A search seals what was added, so that later articles start new segments.
             if (search) index.search("river");
           }

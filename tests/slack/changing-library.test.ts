@@ -1,16 +1,17 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "#articles/parse-article.ts";
-import { harbourLibrary } from "./setup/libraries.ts";
+import { createLibrary } from "#library/create-library.ts";
+import { changingLibrary, harbourLibrary } from "./setup/libraries.ts";
 import { openWorkspace } from "./setup/workspace.ts";
 
 it("buttons say so when their article has left the library, in a message and in a window", async () => {
-  const library = harbourLibrary();
+  const { library, becomes } = changingLibrary(harbourLibrary());
   await using workspace = await openWorkspace(library, "socket");
   const ada = workspace.playground.person("ada");
   const { answer } = await workspace.asks("ada", "general", "/whosaid weather");
   await ada.click("general", answer.ts, { actionId: "result.context" });
   const { id } = await workspace.modal("ada");
-  for (const { article } of library.articles) library.remove(article.id);
+  becomes(createLibrary());
   const gone = "These words are no longer in the library.";
   await ada.clickInView(id, { actionId: "context.more" });
   await expect.poll(async () => (await workspace.modal("ada")).words).toBe(gone);
@@ -21,9 +22,7 @@ it("buttons say so when their article has left the library, in a message and in 
 });
 
 it("the Home of a library without articles says that there are none", async () => {
-  const library = harbourLibrary();
-  for (const { article } of library.articles) library.remove(article.id);
-  await using workspace = await openWorkspace(library, "socket");
+  await using workspace = await openWorkspace(createLibrary(), "socket");
   const home = () => {
     const opened = workspace.playground.person("ada").openHome();
     return JSON.stringify(opened.ok && opened.value?.blocks);

@@ -138,9 +138,7 @@ export class Candidates {
       const share = this.#shareOf(weight);
       if (from >= enough && isBitmap(segment, list)) tallies.raise(segment, list, share, stamp);
       else tallies.add(segment, list, share, stamp, among);
-      if (accepts !== undefined || segment.removed.length > 0) {
-        tallies.screen(segment, from, accepts);
-      }
+      if (accepts !== undefined) tallies.screen(segment, from, accepts);
     }
   }
 

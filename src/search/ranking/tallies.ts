@@ -1,6 +1,6 @@
 import { placeAt } from "#search/segments/places.ts";
 import { hasBit, hasDocument, isBitmap } from "#search/segments/posting-lists.ts";
-import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
+import { type Accepts, idOf, type Segment } from "#search/segments/segment.ts";
 
 /**
  * A tally is a weight, above, and a stamp: the number of the last word of the query that the
@@ -75,12 +75,12 @@ export class Tallies {
   }
 
   /** Takes documents that may not be found out again, of those found from this one on. */
-  screen(segment: Segment, from: number, accepts: Accepts | undefined): void {
+  screen(segment: Segment, from: number, accepts: Accepts): void {
     const { found } = this;
     let kept = from;
     for (let k = from; k < this.count; k++) {
       const document = found[k] as number;
-      if (isOpen(segment, document, accepts)) found[kept++] = document;
+      if (accepts(idOf(segment, document))) found[kept++] = document;
       else this.#tallies[document] = 0;
     }
     this.count = kept;

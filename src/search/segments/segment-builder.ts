@@ -62,7 +62,6 @@ export class SegmentBuilder {
       stream,
       starts,
       lengths: resized(this.#lengths, size),
-      removed: new Uint8Array(0),
       ...lists,
     };
     return { segment, ...counts };

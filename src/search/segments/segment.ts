@@ -1,5 +1,5 @@
 import { type Places, restorePlaces, savePlaces } from "./places.ts";
-import { bytesOf, numbersOf, type Sections, shortsOf } from "./sections.ts";
+import { numbersOf, type Sections, shortsOf } from "./sections.ts";
 
 /** A document's number: given once, never reused, ascending. */
 export type DocumentId = number;
@@ -27,11 +27,6 @@ export interface Segment {
   readonly postingStarts: Places;
   /** The posting lists (`posting-lists.ts`), of documents as numbers within the segment. */
   readonly postings: Uint16Array;
-  /**
-   * 1 for documents that were taken out, which leave for good when segments merge. Empty where there
-   * are none.
-   */
-  readonly removed: Uint8Array;
 }
 
 /** Puts a segment's arrays under names of its own. */
@@ -50,11 +45,10 @@ export function restoreSegment(saved: Sections, number: number): Segment {
     terms: numbersOf(saved, `terms${number}`),
     postingStarts: restorePlaces(saved, `postingStarts${number}`),
     postings: shortsOf(saved, `postings${number}`),
-    removed: bytesOf(saved, `removed${number}`),
   };
 }
 
-/** How many documents a segment has, those taken out included. */
+/** How many documents a segment has. */
 export function sizeOf({ lengths }: Segment): number {
   return lengths.length;
 }
@@ -79,22 +73,9 @@ export function documentIndex(segment: Segment, id: DocumentId): number {
   return -1;
 }
 
-export function isRemoved({ removed }: Segment, document: number): boolean {
-  return removed.length > 0 && removed[document] === 1;
-}
-
-/** The segment without one of its documents. */
-export function without(segment: Segment, document: number): Segment {
-  const isFirst = segment.removed.length === 0;
-  const removed = isFirst ? new Uint8Array(sizeOf(segment)) : segment.removed;
-  removed[document] = 1;
-  return isFirst ? { ...segment, removed } : segment;
-}
-
 /** Which documents a search may find. */
 export type Accepts = (id: DocumentId) => boolean;
 
 export function isOpen(segment: Segment, document: number, accepts: Accepts | undefined): boolean {
-  if (isRemoved(segment, document)) return false;
   return accepts === undefined || accepts(idOf(segment, document));
 }

@@ -1,13 +1,5 @@
 import type { WordCounts } from "./invert.ts";
-import {
-  type DocumentId,
-  documentIndex,
-  isRemoved,
-  type Segment,
-  segmentLimit,
-  sizeOf,
-  without,
-} from "./segment.ts";
+import { type Segment, segmentLimit, sizeOf } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 
 /** A segment is merged into its forerunner unless that is this many times larger. */
@@ -37,17 +29,6 @@ export class Shelf {
     return counts;
   }
 
-  /** Takes out a document that was sealed; the segment that had it and its place there, if one had. */
-  remove(id: DocumentId): { readonly segment: Segment; readonly document: number } | undefined {
-    for (const [k, segment] of this.#segments.entries()) {
-      const document = documentIndex(segment, id);
-      if (document < 0 || isRemoved(segment, document)) continue;
-      this.#segments[k] = without(segment, document);
-      return { segment, document };
-    }
-    return undefined;
-  }
-
   /** Sizes fall geometrically, so that each document is copied a logarithmic number of times. */
   #merge(termCount: number): void {
     while (this.#segments.length > 1) {
@@ -57,7 +38,7 @@ export class Shelf {
       const builder = new SegmentBuilder();
       for (const segment of [before, last]) {
         for (let document = 0; document < sizeOf(segment); document++) {
-          if (!isRemoved(segment, document)) builder.copy(segment, document);
+          builder.copy(segment, document);
         }
       }
       const { segment } = builder.build(termCount);

@@ -16,7 +16,6 @@ export function libraryAnswering(
     add: () => {
       throw new Error("The test library takes no articles.");
     },
-    remove: () => undefined,
     follow: ({ understood }) => ({ question: understood, speaker: null, shown: [] }),
     check: (draft) => ({ ...base, kind: "draft", draft, checks: [] }),
     prepare: async () => {},

@@ -34,3 +34,17 @@ export function longLibrary(quotations: number): Library {
   library.add(articleFromText(["Ships before dawn", ...paragraphs].join("\n\n")));
   return library;
 }
+
+/** A library in whose place another comes, as when the app is started again over another folder. */
+export function changingLibrary(first: Library): {
+  readonly library: Library;
+  becomes(other: Library): void;
+} {
+  let now = first;
+  return {
+    library: new Proxy(first, { get: (_, name) => Reflect.get(now, name) }),
+    becomes(other) {
+      now = other;
+    },
+  };
+}
