@@ -18,7 +18,7 @@ export interface Token extends Span {
 
 const abbreviations = new Set(
   (
-    "mr mrs ms dr prof pres sen sens rep reps gov govs lt col gen capt cmdr sgt maj adm brig cpl det st " +
+    "mr mrs ms dr prof pres sen sens rep reps gov govs lt col gen capt cmdr sgt maj adm brig cpl det st mt " +
     "rev hon supt ald coun cllr const insp engr atty msgr fr ven jr sr messrs mme mlle vs etc inc corp co ltd dept assn bros vol pp jan feb " +
     "mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ga ill ind kan ky la " +
     "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
@@ -161,7 +161,9 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   }
   if (length > 6) return false;
   if (text.charCodeAt(end - 2) === 46) return true;
-  return isUpper(text.charCodeAt(start)) && abbreviations.has(text.slice(start, end).toLowerCase());
+  // "R-St." of "Ana Ruiz, R-St. Helen"
+  const from = text.charAt(start + 1) === "-" ? start + 2 : start;
+  return isUpper(text.charCodeAt(from)) && abbreviations.has(text.slice(from, end).toLowerCase());
 }
 
 function isSmall(code: number): boolean {

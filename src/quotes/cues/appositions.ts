@@ -29,6 +29,23 @@ export function openingOfApposition(r: Reading, closing: number, floor: number):
   return opening;
 }
 
+/**
+ * The comma before the party and the seat that end right at `last`: "R-Lund County" of "Rep. Ana Ruiz, R-Lund County,"; -1
+ * where none do.
+ */
+export function openingOfSeat(r: Reading, last: number, floor: number): number {
+  for (let i = last; i > Math.max(floor, last - longestSeat); i -= 1) {
+    const { kind, text = "" } = r.tokens[i] ?? {};
+    if (kind !== "number" && !isCapital(r, i)) return -1;
+    if (ofParty.test(text)) return lowerAt(r, i - 1) === "," ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** In tokens: "R-St. Helen North". */
+const longestSeat = 5;
+const ofParty = /^[DRI]-[\p{Lu}\d]/u;
+
 /** In tokens. */
 const longestApposition = 40;
 

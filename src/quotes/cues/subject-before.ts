@@ -5,7 +5,7 @@ import { isLowVerb, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
-import { isDash, openingOfApposition } from "./appositions.ts";
+import { isDash, openingOfApposition, openingOfSeat } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
 import { isWhereNext, ownerOfBareClause, ownerOfHeld } from "./held-phrases.ts";
 import {
@@ -33,8 +33,9 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   let afterComma = false;
   for (let count = 0; count < mostInsertions && i >= floor; count += 1) {
     const comma = lowerAt(r, i) === ",";
-    if (!comma && !isDash(r, i)) return subjectEndingAt(r, i, floor, afterComma);
-    let opening = comma ? openingOfClause(r, i, floor) : -1;
+    let opening = openingOfSeat(r, comma ? i - 1 : i, floor);
+    if (opening < 0 && !comma && !isDash(r, i)) return subjectEndingAt(r, i, floor, afterComma);
+    if (opening < 0 && comma) opening = openingOfClause(r, i, floor);
     if (opening < 0) {
       const own = comma ? partedName(r, i, floor) : null;
       if (own) return own;

@@ -30,8 +30,23 @@ export function holdsNothing(
   if (content.where === "before" && quotes) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
   if (quotes && isSettingOfQuotation(r, content, cue)) return true;
-  return isPronounAlone(r, content, cue) || isAllInMarks(r, content);
+  if (isPronounAlone(r, content, cue) || isAllInMarks(r, content)) return true;
+  return isOnlyNamed(r, content, cue);
 }
+
+/** "tweeted a warning.", "wrote a short reply.": what somebody's words are, and none of them. */
+function isOnlyNamed(r: Reading, { from, to }: TokenRange, { classes }: ReportCue): boolean {
+  if (!(classes & verbClass.say) || to - from > longestName || !isOneOf(r, from, "a an his her"))
+    return false;
+  const ends = !r.tokens[to] || isOneOf(r, to, ". ! ? :");
+  return ends && isOneOf(r, to - 1, words);
+}
+
+/** In tokens: "a very short reply". */
+const longestName = 4;
+const words = wordSet(
+  "announcement apology denial joke message note plea promise prayer reply request response statement thanks tribute warning",
+);
 
 /** `told Radio Sund: “…”`, `says that: “…”`: the verb has its words behind the colon. */
 function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
