@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { questionBefore } from "#quotes/people/told-before/questions.ts";
 import type { Speaker } from "#quotes/quotation.ts";
+import { ageAt, ageIn } from "#quotes/reading/ages.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -17,6 +18,7 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const { mention, personal, gender } = anaphor;
   const otherwise = calledOtherwise(r, all, anaphor);
   const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
+  const ofOtherAge = calledOfOtherAge(r, all, mention);
   const sayer = sayerAround(r, all, mention);
   const asker = questionBefore(r, all.people, mention)?.asker;
   const judged = judgedBefore(r, all.people, mention);
@@ -29,6 +31,7 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
     entity !== judged &&
     !isPartner(r, all, mention, entity) &&
     !apart(entity.runs) &&
+    !(ofOtherAge.size > 0 && ofOtherAge.has(all.speakerOf(entity))) &&
     !(gender && entity.gender && gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !unlikely.has(entity) &&
@@ -67,6 +70,14 @@ export function calledBefore(
 ): Set<Speaker> {
   const so = heard.filter(({ at }) => sexOfPronoun(r, at) === sex);
   return new Set(so.map(({ speaker }) => speaker));
+}
+
+/** Whose words were found beside "the 41-year-old", where "the 29-year-old" is asked for now. */
+function calledOfOtherAge(r: Reading, { heard }: Speakers, mention: Mention): Set<Speaker> {
+  const age = ageIn(r, mention);
+  if (age === undefined) return new Set();
+  const ageOf = (at: number) => ageAt(r, at) ?? ageAt(r, at + 1) ?? age;
+  return new Set(heard.filter(({ at }) => ageOf(at) !== age).map(({ speaker }) => speaker));
 }
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
