@@ -1,7 +1,7 @@
 import { afterAdverbials, isMonthOfMay } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { isOpeningGerund, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -178,7 +178,7 @@ export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | n
   for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
     if (r.markedOf[i] !== within || r.tokens[i]?.kind !== "word") continue;
     const opens = i === start || lowerAt(r, i - 1) === "," || r.markedOf[i - 1] !== within;
-    if (!opens) continue;
+    if (!opens || isOpeningGerund(r, i)) continue;
     const c = r.classes[i] ?? 0;
     if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
     if (c & (is.preposition | is.subordinator | is.time) || isMonthOfMay(r, i + 1)) continue;

@@ -1,7 +1,7 @@
 import { beforeAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isLowVerb, opens, persons } from "#quotes/reading/phrase-words.ts";
+import { isLowVerb, isOpeningGerund, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -154,7 +154,7 @@ function afterSetting(r: Reading, mention: Mention, floor: number): Mention | nu
   const { from, to, head } = mention;
   const lead = from - 1;
   if (head >= to - 2 || lead < floor) return mention;
-  const opens = lead === floor || isOneOf(r, lead - 1, ", and");
+  const opens = lead === floor || isOneOf(r, lead - 1, ", and") || isOpeningGerund(r, lead - 1);
   if (!opens || !hasClass(r, lead, is.preposition) || hasClass(r, lead, is.subordinator))
     return mention;
   let last = to - 1;

@@ -8,6 +8,7 @@ import {
   isNoun,
   isNumber,
   isOfOrFor,
+  isOpeningGerund,
   isParticle,
   isPreposition,
   isQuantity,
@@ -114,6 +115,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   )
     return false;
   const before = preposition - 1;
+  if (isOpeningGerund(r, before)) return false;
   const c = r.classes[before] ?? 0;
   const token = r.tokens[before];
   if (!token || (token.kind !== "word" && token.kind !== "number")) return false;

@@ -172,3 +172,11 @@ export function isParticle(r: Reading, at: number): boolean {
 export function isGroup(r: Reading, at: number): boolean {
   return hasNameClass(r, at, nameClass.group) && !isCapital(r, at);
 }
+
+/** Whether a token opens its sentence with what somebody does who then speaks: "Speaking" of "Speaking at the meeting Ana Ruiz said", against "Fleming of Lund". */
+export function isOpeningGerund(r: Reading, at: number): boolean {
+  if (sentenceAt(r, at)?.from !== at || !/[a-z]{3}ing$/.test(lowerAt(r, at))) return false;
+  const somebody = persons | is.body | is.maleName | is.femaleName | is.place;
+  const led = hasClass(r, at + 1, is.preposition) || lowerAt(r, at + 1) === "ahead";
+  return led && !isOfOrFor(r, at + 1) && !hasClass(r, at, somebody);
+}
