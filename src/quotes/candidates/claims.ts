@@ -8,6 +8,7 @@ import {
 import { isClitic, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -35,15 +36,11 @@ export function isUnownedClaim(r: Reading, place: Place): boolean {
   return noun - 1 > floor && isAmong(r.verb(noun - 1)?.lemma ?? "", turnsDown);
 }
 
+// Of blame only what is always in words: "criticism of “…”" is of what another says.
 const claims = wordSet(
-  "accusation accusations allegation allegations assertion assertions call calls claim claims comment comments complaint complaints " +
-    "demand demands description pledge pledges prediction predictions promise promises remark remarks statement statements suggestion " +
-    "suggestions threat threats vow vows warning warnings words",
+  `${nouns.assertNouns} ${nouns.commitNouns} ${nouns.requestNouns} accusation accusations complaint complaints words`,
 );
-const charges = wordSet(
-  "accusations allegations calls claims complaints criticism demands fears reports rumours rumors speculation suggestions " +
-    "threats warnings",
-);
+const charges = wordSet(nouns.chargesNouns);
 /** What a noun of speech is called behind its words. */
 const behind = wordSet("comment comments jibe remark remarks slur");
 const answering = wordSet("after against amid at despite following off over to with");

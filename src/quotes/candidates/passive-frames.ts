@@ -6,6 +6,7 @@ import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/n
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { chargeNouns, chargesNouns } from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -94,10 +95,7 @@ function isFaced(r: Reading, open: number, { cue }: Candidate): boolean {
 const facing = wordSet(
   "deny denies denied dismiss dismisses dismissed face faces faced reject rejects rejected resist resisted rebut rebutted",
 );
-const charges = wordSet(
-  "accusation accusations allegation allegations calls charge charges claim claims criticism criticisms demands suggestion " +
-    "suggestions",
-);
+const charges = wordSet(`${chargeNouns} ${chargesNouns}`);
 
 /** "The raid left her “too scared to sleep”", "hit two walkers, leaving them “…”": what others are then, whoever does that has not said. */
 function isLeftSo(r: Reading, open: number, { cue }: Candidate): boolean {

@@ -3,6 +3,7 @@ import { isDegree } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { chargeNouns, chargesNouns } from "#quotes/reading/tables/speech-nouns.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -202,14 +203,13 @@ function isTurnedDown(r: Reading, content: Content): boolean {
 /** "claims by the crew": whether an object is somebody's words. */
 function isOfWords(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + farthestNoun); i += 1)
-    if (isMarked(r, i) || words.test(lowerAt(r, i))) return true;
+    if (isMarked(r, i) || isOneOf(r, i, ofWords)) return true;
   return false;
 }
 
 /** How far into an object the noun may stand that makes it words, in tokens. */
 const farthestNoun = 4;
-const words =
-  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|criticisms?|charges?|rumou?rs?|calls?|notion|idea|complaints?|assertions?|speculation)$/;
+const ofWords = wordSet(`${chargeNouns} ${chargesNouns} notion idea`);
 
 /** "recalled nine players", "recalled striker Ana Ruiz" */
 function isTakenBack(r: Reading, { from, to }: Content): boolean {

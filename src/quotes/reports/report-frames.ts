@@ -5,6 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { assertNouns, judgeNouns } from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, isPresentOfMany, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -70,9 +71,7 @@ function isOwnClaim(r: Reading, { cue, content: { where, from, to } }: Report): 
 /** In tokens, up to the noun: "the mayor’s latest". */
 const longestOwner = 4;
 
-const claims = wordSet(
-  "accusation allegation allegations argument assertion claim claims complaint warning",
-);
+const claims = wordSet(`${assertNouns} ${judgeNouns} warning warnings`);
 
 /** "The clause, which critics say is a trick, was cut" */
 function isInAside(r: Reading, { cue, content: { where, from } }: Report): boolean {

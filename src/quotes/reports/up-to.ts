@@ -5,6 +5,7 @@ import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { chargeNouns } from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
@@ -100,9 +101,7 @@ function isComment(r: Reading, at: number): boolean {
   return isOneOf(r, at, "a an") && isOneOf(r, at + 1, comments) && !isOneOf(r, at + 2, "of , .");
 }
 
-const comments = wordSet(
-  "accusation allegation assertion charge claim comparison contention figure verdict",
-);
+const comments = wordSet(`${chargeNouns} comparison contention figure verdict`);
 const effects = wordSet("amid drawing prompting sparking stoking triggering");
 
 /** "days after her deputy quit", "a week before the vote", "as the crowd booed": when it was said. */

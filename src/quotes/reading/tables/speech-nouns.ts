@@ -15,3 +15,9 @@ export const judgeNouns =
   "criticism criticisms praise accusation accusations complaint complaints condemnation denunciation objection objections";
 /** Words not given: "his refusal to …". */
 export const refuseNouns = "denial denials";
+/** What is said against somebody, or by nobody in particular: "rejected claims that …". */
+export const chargesNouns =
+  "accusations allegations assertions calls charges claims complaints criticism criticisms demands fears reports rumors rumours speculation suggestions threats warnings";
+/** One of these: "the claim that …". */
+export const chargeNouns =
+  "accusation allegation assertion call charge claim complaint demand fear report rumor rumour suggestion threat warning";
