@@ -9,6 +9,7 @@ import { isClitic, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
+import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -44,7 +45,7 @@ const charges = wordSet(nouns.chargesNouns);
 /** What a noun of speech is called behind its words. */
 const behind = wordSet("comment comments jibe remark remarks slur");
 const answering = wordSet("after against amid at despite following off over to with");
-const turnsDown = wordSet("deny dismiss reject rebut refute dispute address counter");
+const turnsDown = wordSet(`${turningDownVerbs} address counter`);
 
 /** "denied the “bullying” claims", "rejected the label “bully”", against "denied the “baseless” claims" */
 function isTag(r: Reading, { open, after }: Place): boolean {

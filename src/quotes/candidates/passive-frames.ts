@@ -7,7 +7,8 @@ import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { chargeNouns, chargesNouns } from "#quotes/reading/tables/speech-nouns.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
+import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
@@ -92,9 +93,7 @@ function isFaced(r: Reading, open: number, { cue }: Candidate): boolean {
   return false;
 }
 
-const facing = wordSet(
-  "deny denies denied dismiss dismisses dismissed face faces faced reject rejects rejected resist resisted rebut rebutted",
-);
+const facing = formsOf(`${turningDownVerbs} face resist`);
 const charges = wordSet(`${chargeNouns} ${chargesNouns}`);
 
 /** "The raid left her “too scared to sleep”", "hit two walkers, leaving them “…”": what others are then, whoever does that has not said. */

@@ -5,6 +5,7 @@ import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/nou
 import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -33,11 +34,13 @@ export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolea
       content === clause && (classes & tells) !== 0 && (that || side === "before"),
   );
   if (teller?.modality !== "asserted") return false;
-  if (isAmong(teller.lemma, "deny refuse decline reject dispute")) return false;
+  if (isAmong(teller.lemma, turnsDown)) return false;
   const apposed = lowerAt(r, mention.to) === "," && lowerAt(r, cue.from - 1) === ",";
   if (cue.from - mention.to > 1 && !apposed) return false;
   return leadsTo(r, cue, place.open);
 }
+
+const turnsDown = wordSet(`${turningDownVerbs} refuse decline`);
 
 /** Whoever tells somebody, or is somebody: neither "they", who are anybody, nor "her heart" and "the sign". */
 function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {

@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -194,7 +195,7 @@ function isTurnedAway(r: Reading, last: number): boolean {
 }
 
 /** "rejected rival claims": such verbs take no clause. */
-const turnsDown = wordSet("deny dismiss reject rebut dispute counter refute answer echo repeat");
+const turnsDown = wordSet(`${turningDownVerbs} counter answer echo repeat`);
 
 /** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
 function followsSpeech(r: Reading, at: number): boolean {

@@ -5,6 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -118,7 +119,7 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
   );
 }
 
-const turningDown = wordSet("dismiss reject deny dispute rebuff refute contradict");
+const turningDown = wordSet(`${turningDownVerbs} rebuff contradict`);
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
 

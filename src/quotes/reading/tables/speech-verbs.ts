@@ -26,6 +26,8 @@ export const requestVerbs = "urge demand request call order ask beg implore plea
 export const judgeVerbs = "criticize criticise praise condemn denounce slam blast attack accuse blame credit mock ridicule deride hail applaud commend laud rebuke assail lambaste decry dismiss reject welcome thank defend endorse support oppose back question dispute challenge tout warn complain";
 /** Claims and tidings. */
 export const assertVerbs = "claim argue insist contend maintain assert allege declare state announce report reveal disclose confirm acknowledge admit concede note point explain add believe conclude predict suggest testify estimate stress emphasize emphasise reiterate affirm";
+/** Of what another says: "rejected claims that …". */
+export const turningDownVerbs = "deny dismiss reject dispute rebut refute";
 /** Words not given. */
 export const refuseVerbs = "refuse decline deny reject refute";
 
