@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { listedClassesOf } from "#quotes/reading/lexicon.ts";
+import * as table from "#quotes/reading/tables/speech-verbs.ts";
 import { formsOf } from "#quotes/reading/verbs.ts";
 
 const room = new URL("../../src/quotes", import.meta.url).pathname;
@@ -29,6 +30,24 @@ it("asks in its rules for words that there are", () => {
     (word) => !known.has(word) && !besides.has(word) && listedClassesOf(word) === 0,
   );
   expect(unknown).toEqual([]);
+});
+
+it("has each verb of speech once in a list, and tells besides only of those", () => {
+  const { sayVerbs, tellVerbs, labelVerbs, askVerbs, showVerbs, actVerbs, thoughtVerbs } = table;
+  const { commitVerbs, requestVerbs, judgeVerbs, assertVerbs, refuseVerbs } = table;
+  const doing = [sayVerbs, tellVerbs, labelVerbs, askVerbs, showVerbs, actVerbs, thoughtVerbs];
+  const judged = [commitVerbs, requestVerbs, judgeVerbs, assertVerbs, refuseVerbs];
+  const besides = [...judged, table.looseVerbs, table.topicVerbs];
+  for (const list of [...doing, ...besides]) {
+    const words = list.split(" ");
+    expect(words).toEqual([...new Set(words)]);
+  }
+  const speech = new Set([
+    ...doing.flatMap((list) => list.split(" ")),
+    ...Object.keys(table.phrasalVerbs),
+  ]);
+  const others = besides.flatMap((list) => list.split(" ")).filter((verb) => !speech.has(verb));
+  expect(others).toEqual([]);
 });
 
 /** Every word in lower case that stands in a string of a rule. */
