@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun, isOfSeveral } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -37,7 +37,6 @@ const longestObject = 6;
 
 /** The determiner, the capital or, of several, the word that opens the phrase ending at a token; -1 where it is none. */
 function objectStart(r: Reading, last: number): number {
-  const opens = is.determiner | is.possessivePronoun | is.quantifier;
   for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
     // "two men", "the two men"
     if (hasClass(r, i - 1, opens)) return hasClass(r, i - 2, opens) ? i - 2 : i - 1;

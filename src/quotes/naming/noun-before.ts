@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun, persons } from "#quotes/reading/phrase-words.ts";
+import { isNoun, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -11,7 +11,6 @@ export function isThing(r: Reading, at: number): boolean {
 
 /** "the", "her", "some", "no", and an owner’s apostrophe: what a noun phrase opens with. */
 export function isOpener(r: Reading, at: number): boolean {
-  const opens = is.determiner | is.possessivePronoun | is.quantifier;
   return hasClass(r, at, opens) || r.tokens[at]?.kind === "clitic" || lowerAt(r, at) === "no";
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf } from "#quotes/reading/verbs.ts";
@@ -29,7 +30,6 @@ export function isCriedByOthers(r: Reading, place: Place, best: Candidate | null
 
 /** In tokens: "with some loud angry shouts of". */
 const longestCry = 7;
-const opens = is.determiner | is.possessivePronoun | is.quantifier;
 const givesCries = formsOf(
   "answer begin break burst counter erupt greet interrupt join launch lead let meet raise react repeat reply " +
     "respond retaliate start taunt utter welcome",

@@ -1,12 +1,10 @@
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isOfOrFor, persons } from "#quotes/reading/phrase-words.ts";
+import { isOfOrFor, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
-
-const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
 /** Whether a token tells what somebody is: "mayor", "nurse", "head" of "head of the clinic". */
 export function isRole(r: Reading, at: number): boolean {
