@@ -12,7 +12,7 @@ import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isWriting } from "#quotes/reading/writings.ts";
 import { whatStandsBetween } from "./between.ts";
 import { touchesAfter } from "./candidate-features.ts";
-import { type Framed, isSomebody } from "./verb-frames.ts";
+import { callsSomebody, type Framed } from "./verb-frames.ts";
 
 /**
  * "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”", "She said the mayor had called it “…”": at second
@@ -45,7 +45,7 @@ const turnsDown = wordSet(`${turningDownVerbs} refuse decline`);
 /** Whoever tells somebody, or is somebody: neither "they", who are anybody, nor "her heart" and "the sign". */
 function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {
   if (lowerAt(r, mention.head) === "they") return false;
-  if (isSomebody(r, mention)) return true;
+  if (callsSomebody(r, mention)) return true;
   const several = isOfSeveral(lowerAt(r, mention.head));
   return addressee !== null && (several || hasClass(r, mention.head, speakers));
 }

@@ -37,7 +37,7 @@ export function isAnnounced(
   { place, cue: { side, form, classes, from, content, source } }: Framed,
 ): boolean {
   return (
-    isSomebody(r, source) &&
+    callsSomebody(r, source) &&
     side === "before" &&
     from - source.to < 2 &&
     form === "finite" &&
@@ -49,7 +49,7 @@ export function isAnnounced(
 }
 
 /** A name, a pronoun or somebody's office. */
-export function isSomebody(r: Reading, { form, head }: Mention): boolean {
+export function callsSomebody(r: Reading, { form, head }: Mention): boolean {
   return form === "name" || form === "pronoun" || hasClass(r, head, is.role | is.title);
 }
 

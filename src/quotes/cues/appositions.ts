@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isSomebody } from "./described-names.ts";
+import { isTradeOrOffice } from "./described-names.ts";
 import { startsClause } from "./relative-clauses.ts";
 
 /** Whether a token is a dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
@@ -23,7 +23,7 @@ export function openingOfApposition(r: Reading, closing: number, floor: number):
     if (!before || isManner(r, before, floor)) continue;
     opening = i;
     const whole = before.head === before.to - 1 || hasClass(r, before.from, is.determiner);
-    const owner = whole && isSomebody(r, before);
+    const owner = whole && isTradeOrOffice(r, before);
     if ((owner && isName(r, i + 1, closing)) || mayBeDescribed(r, before, floor)) break;
   }
   return opening;

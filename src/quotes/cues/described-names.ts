@@ -20,7 +20,7 @@ export function describedAtLength(
   if (name?.form !== "name" || lowerAt(r, name.to) !== "," || isNotDescribed(r, name)) return null;
   if (leastCommas === 1 && !isSurelyName(r, name)) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
-  if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
+  if (!described || !(isTradeOrOffice(r, described) || isMember(r, described))) return null;
   if (isCapital(r, described.head) && described.head > described.from && !isOffice(r, described))
     return null;
   let commas = leastCommas > 1 ? 0 : 1;
@@ -62,11 +62,11 @@ function afterAdverb(r: Reading, floor: number): number {
 
 /** "Vice President", "Founder & CEO" of a firm */
 function isOffice(r: Reading, described: Mention): boolean {
-  return isSomebody(r, described) && isCapital(r, described.from);
+  return isTradeOrOffice(r, described) && isCapital(r, described.from);
 }
 
 /** Whether a description is of a person by trade or office. */
-export function isSomebody(r: Reading, { head }: Mention): boolean {
+export function isTradeOrOffice(r: Reading, { head }: Mention): boolean {
   return hasClass(r, head, is.role | is.title);
 }
 
@@ -78,7 +78,7 @@ function isMember(r: Reading, { head }: Mention): boolean {
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
 export function describedName(r: Reading, mention: Mention, floor: number): Mention | null {
   if (mention.form !== "nominal" || lowerAt(r, mention.from - 1) !== ",") return null;
-  if (!isSomebody(r, mention)) return null;
+  if (!isTradeOrOffice(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
   if (name?.form !== "name" || !isSurelyName(r, name) || isNotDescribed(r, name)) return null;
   return name.from === floor || lowerAt(r, name.from - 1) === "," ? name : null;

@@ -6,7 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { isDash, openingOfApposition, openingOfSeat } from "./appositions.ts";
-import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
+import { describedAtLength, describedName, isTradeOrOffice } from "./described-names.ts";
 import { isWhereNext, ownerOfBareClause, ownerOfHeld } from "./held-phrases.ts";
 import {
   bodyToldOfBefore,
@@ -84,7 +84,7 @@ function subjectEndingAt(
   const second = lowerAt(r, nearest.from - 1) === "and";
   const both = second && !described ? joinedWith(r, nearest, floor) : null;
   if (both) return both;
-  const somebody = !second && nearest.form === "nominal" && isSomebody(r, nearest);
+  const somebody = !second && nearest.form === "nominal" && isTradeOrOffice(r, nearest);
   return (
     (somebody ? null : describedAtLength(r, floor, last + 1, 1)) ??
     (described ? null : describedName(r, nearest, floor)) ??
@@ -168,7 +168,7 @@ function afterSetting(r: Reading, mention: Mention, floor: number): Mention | nu
  */
 function partedName(r: Reading, closing: number, floor: number): Mention | null {
   const name = phraseEndingAt(r, closing - 1, floor);
-  if (name?.form !== "name" || lowerAt(r, name.from - 1) !== "," || isSomebody(r, name))
+  if (name?.form !== "name" || lowerAt(r, name.from - 1) !== "," || isTradeOrOffice(r, name))
     return null;
   if (bodyToldOfBefore(r, name.from - 1, floor)) return name;
   const before = phraseEndingAt(r, name.from - 2, floor);

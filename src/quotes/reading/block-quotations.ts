@@ -8,7 +8,7 @@ import { isAmong } from "./word-set.ts";
  * never asked,' [Ruiz] said.` An editor’s brackets tell so in the first of them, and the next go on with both marks.
  * @param marks tokens, in order
  */
-export function isPassedOn(
+export function isFromAnotherPaper(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   marks: readonly number[],

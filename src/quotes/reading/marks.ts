@@ -1,5 +1,5 @@
 import type { Token } from "#articles/tokens.ts";
-import { isPassedOn, joinMarks, singleMarks } from "./block-quotations.ts";
+import { isFromAnotherPaper, joinMarks, singleMarks } from "./block-quotations.ts";
 import { roleOf, singleClosers } from "./mark-roles.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { carriedMark, closeTop, type Open, type Pairing } from "./open-marks.ts";
@@ -21,7 +21,7 @@ export function markedStrings(
   paragraphs.forEach((range, block) => {
     const pairing: Pairing = { text, tokens, range, next: paragraphs[block + 1], block, found };
     const all = marksOf(tokens, range);
-    passedOn = !carried && isPassedOn(tokens, range, all, passedOn);
+    passedOn = !carried && isFromAnotherPaper(tokens, range, all, passedOn);
     const stack = pairMarks(pairing, carried, passedOn ? singleMarks(tokens, all) : all);
     if (passedOn) joinMarks(pairing);
     carried = leftOpen(pairing, stack);

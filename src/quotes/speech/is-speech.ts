@@ -17,7 +17,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
-import { isSaidHoweverShort, isSomebody } from "./said-however-short.ts";
+import { isOnePerson, isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -75,7 +75,7 @@ function isInSubject(r: Reading, { open, after, words }: Place, best: Candidate 
 function isNickname(r: Reading, best: Candidate | null): boolean {
   if (best?.kind !== "cue" || !isAmong(best.cue?.lemma ?? "", "dub nickname christen"))
     return false;
-  return !isSomebody(r, best.mention);
+  return !isOnePerson(r, best.mention);
 }
 
 /** "a sign reading “…”" */

@@ -22,7 +22,7 @@ export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | n
   if (isCaption(r, place, cue)) return true;
   if (isCried(r, place, cue.at)) return maySpeak(r, best.mention);
   return (
-    isSomebody(r, best.mention) && (isUsedWord(r, place, cue.at) || isDubbedBehind(r, place, cue))
+    isOnePerson(r, best.mention) && (isUsedWord(r, place, cue.at) || isDubbedBehind(r, place, cue))
   );
 }
 
@@ -32,7 +32,7 @@ function maySpeak(r: Reading, { form, head }: Mention): boolean {
 }
 
 /** Whether words call one person: what "sailors" and "the law" use a word for is what it means. */
-export function isSomebody(r: Reading, mention: Mention): boolean {
+export function isOnePerson(r: Reading, mention: Mention): boolean {
   const { form, head } = mention;
   if (isPlural(r, head)) return false;
   if (form === "nominal") return hasClass(r, head, persons) && !isOfSeveral(lowerAt(r, head));

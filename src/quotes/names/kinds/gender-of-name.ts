@@ -4,7 +4,12 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf } from "#quotes/reading/word-at.ts";
 
 /** The gender that a title before the name or the first name itself tells. */
-export function genderOf(r: Reading, from: number, core: number, to: number): NameRun["gender"] {
+export function genderOfName(
+  r: Reading,
+  from: number,
+  core: number,
+  to: number,
+): NameRun["gender"] {
   for (let i = core - 1; i >= from; i -= 1) {
     const c = r.classes[i] ?? 0;
     if (c & is.maleNoun && !isOneOf(r, i, officeOfAnybody)) return "male";

@@ -10,7 +10,7 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { genderOf } from "./gender-of-name.ts";
+import { genderOfName } from "./gender-of-name.ts";
 import { kindOf } from "./name-kinds.ts";
 
 /** The name that words in capitals are, titles before it and all; null for a day, and an office without its holder. */
@@ -24,7 +24,7 @@ export function runOfWords(r: Reading, from: number, to: number): NameRun | null
   if (kind === "institution" && isDepartment(r, core, to) && lowerAt(r, from - 1) === "the")
     core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
-  const gender = genderOf(r, from, core, to);
+  const gender = genderOfName(r, from, core, to);
   return { from, to, core, kind, gender, block: r.blockOf[from] ?? 0 };
 }
 

@@ -68,7 +68,7 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
 }
 
 /** Which body "the Ruiz campaign" can be: one that is called by whom it names; "the Danish firm" can be any. */
-export function isCalledSo(
+export function canBeCalled(
   r: Reading,
   { people }: Speakers,
   { from, head }: Mention,

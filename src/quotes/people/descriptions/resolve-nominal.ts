@@ -19,7 +19,7 @@ import { holderOfRole } from "./holder-of-role.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
 import { bodyEndingIn, byDescription, knownFor, mayBeOld } from "./known-by-description.ts";
 import {
-  isCalledSo,
+  canBeCalled,
   isDefiniteBody,
   isDefinitePerson,
   isOwned,
@@ -139,7 +139,7 @@ function resolveBody(
   last: Speaker | null,
 ): Resolved | null {
   if (!isDefiniteBody(r, mention)) return null;
-  const isCalled = isCalledSo(r, all, mention);
+  const isCalled = canBeCalled(r, all, mention);
   const kind = kindToldBy(r, mention);
   if (kind && isClauseBehind(r, mention)) return null;
   const isTold = isToldSo(r, mention);

@@ -1,4 +1,4 @@
-import { isSomebody } from "#quotes/cues/described-names.ts";
+import { isTradeOrOffice } from "#quotes/cues/described-names.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -95,7 +95,7 @@ function isOwnRole(r: Reading, phrase: Mention): boolean {
 }
 
 function isRole(r: Reading, phrase: Mention): boolean {
-  return phrase.form === "nominal" && isSomebody(r, phrase);
+  return phrase.form === "nominal" && isTradeOrOffice(r, phrase);
 }
 
 /** After ", 41", ", MD", "(the clerk)" or ", its clerk"; `at` where nothing describes. */
