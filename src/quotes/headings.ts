@@ -7,7 +7,7 @@ import { nameMention } from "./names/name-run.ts";
 import type { Quotation } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
-import { speakers as talking } from "./reading/phrase-words.ts";
+import { speakerClasses } from "./reading/phrase-words.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { hasClass } from "./reading/word-at.ts";
@@ -26,7 +26,7 @@ export function saidInHeading(work: Work, place: Place): Quotation | null {
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   if (best?.kind !== "cue" || sure < leastSure) return null;
   const { mention, cue } = best;
-  const isName = mention.form === "name" && !hasClass(r, mention.head, talking);
+  const isName = mention.form === "name" && !hasClass(r, mention.head, speakerClasses);
   const run = isName ? namedSo(r, speakers.people, mention)?.runs[0] : undefined;
   if (isName && !run) return null;
   const meant = run ? nameMention(r, run) : mention;

@@ -5,7 +5,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
@@ -89,7 +89,7 @@ function makerBehind(r: Reading, noun: number, open: number): Mention | null {
   if (!isOneOf(r, noun + 1, "by from of")) return null;
   const maker = phraseStartingAt(r, noun + 2, open);
   if (!maker || lowerAt(r, noun + 1) === "by") return maker;
-  const isMaker = maker.form === "name" || hasClass(r, maker.head, speakers);
+  const isMaker = maker.form === "name" || hasClass(r, maker.head, speakerClasses);
   return isMaker && lowerAt(r, maker.to) === "that" ? maker : null;
 }
 

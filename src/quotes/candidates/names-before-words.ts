@@ -7,7 +7,13 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { finite, isNoun, isVerb, persons, speakers } from "#quotes/reading/phrase-words.ts";
+import {
+  finite,
+  isNoun,
+  isVerb,
+  personClasses,
+  speakerClasses,
+} from "#quotes/reading/phrase-words.ts";
 import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
@@ -74,7 +80,7 @@ const answers = wordSet(
 function isMatter(r: Reading, lead: number, mention: Mention): boolean {
   const { form, from, head } = mention;
   if (form !== "nominal" || from !== lead || r.verb(head)) return false;
-  return !hasClass(r, head, speakers);
+  return !hasClass(r, head, speakerClasses);
 }
 
 /** "Example: “…”", "QUOTE OF THE DAY: “…”", "ANALYST’S TAKE: “…”": what the words are, and nobody. */
@@ -170,7 +176,7 @@ function isGapped(r: Reading, { from, to }: Mention, place: Place): boolean {
 function isCalledSomebody(r: Reading, { after }: Place): boolean {
   let last = after - 1;
   while (r.tokens[last]?.kind !== "word" && last > after - mostSigns) last -= 1;
-  return hasClass(r, last, persons) || isOneOf(r, last, insults);
+  return hasClass(r, last, personClasses) || isOneOf(r, last, insults);
 }
 
 /** In tokens: a full stop and a mark that end words. */

@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -38,7 +38,7 @@ function isOfGerund(r: Reading, cue: Cue, open: number): boolean {
   // "Describing it as “…”, Ana Ruiz left."
   if (source.from > open) return callsSo(r, cue, "told", open) || isOpening(r, cue, open);
   if (side !== "before" && !(side === "main" && isOneOf(r, from - 1, "for of"))) return false;
-  if (source.form === "nominal" && !hasClass(r, source.head, persons)) return false;
+  if (source.form === "nominal" && !hasClass(r, source.head, personClasses)) return false;
   return callsSo(r, cue, "told", open) || tellsSo(r, cue, open);
 }
 
@@ -80,7 +80,7 @@ function kindOfClause(r: Reading, { from, form }: Mention): ClauseKind {
 function speaks(r: Reading, { source: { form, head }, addressee, classes }: Cue): boolean {
   if (form === "name" || form === "relative") return true;
   if (form !== "nominal") return false;
-  if (hasClass(r, head, speakers | is.otherPronoun)) return true;
+  if (hasClass(r, head, speakerClasses | is.otherPronoun)) return true;
   return isOfSeveral(lowerAt(r, head)) && (addressee !== null || (classes & verbClass.label) !== 0);
 }
 

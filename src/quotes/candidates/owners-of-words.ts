@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -44,5 +44,5 @@ export function ownsSomebody(r: Reading, at: number): boolean {
   if (!isClitic(r, at) && !hasClass(r, at, is.possessivePronoun)) return false;
   let last = at + 1;
   while (isNoun(r, last + 1)) last += 1;
-  return hasClass(r, last, persons);
+  return hasClass(r, last, personClasses);
 }

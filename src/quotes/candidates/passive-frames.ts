@@ -3,7 +3,7 @@ import { isCalledSo } from "#quotes/cues/done-to-subject.ts";
 import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { chargeNouns, chargesNouns } from "#quotes/reading/tables/speech-nouns.ts";
@@ -111,7 +111,7 @@ function isLeftSo(r: Reading, open: number, { cue }: Candidate): boolean {
 }
 
 function isPersonal(r: Reading, { form, head }: Mention): boolean {
-  if (form === "nominal") return hasClass(r, head, persons);
+  if (form === "nominal") return hasClass(r, head, personClasses);
   return form === "name" || lowerAt(r, head) !== "it";
 }
 

@@ -2,7 +2,7 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
@@ -47,7 +47,7 @@ function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): b
   if (lowerAt(r, mention.head) === "they") return false;
   if (callsSomebody(r, mention)) return true;
   const several = isOfSeveral(lowerAt(r, mention.head));
-  return addressee !== null && (several || hasClass(r, mention.head, speakers));
+  return addressee !== null && (several || hasClass(r, mention.head, speakerClasses));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -88,7 +88,7 @@ function isUnspoken({ classes }: Cue): boolean {
 function isThing(r: Reading, { form, head, from, to }: Mention): boolean {
   const c = r.classes[head] ?? 0;
   if (form === "pronoun") return lowerAt(r, head) === "it";
-  if (c & persons) return false;
+  if (c & personClasses) return false;
   if (form === "name" && to - from === 1) return (c & (is.maleName | is.femaleName)) === 0;
   return (c & is.body) !== 0 || form === "nominal";
 }

@@ -3,7 +3,7 @@ import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, persons } from "#quotes/reading/phrase-words.ts";
+import { isNoun, personClasses } from "#quotes/reading/phrase-words.ts";
 import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -84,7 +84,7 @@ function opensOwnClause(r: Reading, { from, form, head }: Mention): boolean {
   if (isMarked(r, from - 1) || (opener === "," && isMarked(r, from - 2)))
     return isOneOf(r, first, "while whereas although though if");
   if (opener === "after")
-    return form === "pronoun" || isCapital(r, from) || hasClass(r, head, persons);
+    return form === "pronoun" || isCapital(r, from) || hasClass(r, head, personClasses);
   return isAmong(opener, "but while whereas although though ;") && lowerAt(r, from - 3) !== "that";
 }
 

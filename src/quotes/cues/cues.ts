@@ -5,7 +5,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, opens, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -130,7 +130,7 @@ const requesting = wordSet("beg implore order");
 
 /** Whether a request may be to somebody: "ordered the firm to pay", against "ordered tea to warm up". */
 function listens(r: Reading, { form, head }: Mention): boolean {
-  return form !== "nominal" || hasClass(r, head, speakers) || isOfSeveral(lowerAt(r, head));
+  return form !== "nominal" || hasClass(r, head, speakerClasses) || isOfSeveral(lowerAt(r, head));
 }
 
 /** "her" of "told her to wait" and "told her the pier was old", against "told her father" */

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { objectPronounAt, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { finite, persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { finite, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -51,7 +51,7 @@ export function isCalledSo(r: Reading, at: number, floor: number): boolean {
   if (isOneOf(r, subject.from - 1, "that which what whom")) return false;
   if (comma) return subject.from === floor || lemma !== "call";
   if (subject.form === "nominal" && isOneOf(r, subject.from, "a an two some")) return true;
-  const isThing = subject.form === "nominal" && !hasClass(r, last, speakers);
+  const isThing = subject.form === "nominal" && !hasClass(r, last, speakerClasses);
   const verb = isThing ? finite | is.baseVerb : is.auxiliary | is.modal;
   return subject.form !== "pronoun" && hasClass(r, behindMarks(r, at), verb);
 }
@@ -91,7 +91,7 @@ const hearing = verbClass.tell | verbClass.ask;
 /** "briefed" of "A person briefed on the matter said": a participle, behind which the subject's verb comes. */
 function tellsOfSubject(r: Reading, participle: number, floor: number): boolean {
   const subject = phraseEndingAt(r, participle - 1, floor);
-  if (!subject || subject.from !== floor || !hasClass(r, subject.head, persons)) return false;
+  if (!subject || subject.from !== floor || !hasClass(r, subject.head, personClasses)) return false;
   for (let i = participle + 2; i < participle + farthestVerb; i += 1) {
     const { kind, lower } = r.tokens[i] ?? {};
     if (kind !== "word" || lower === "and" || lower === "that") return false;

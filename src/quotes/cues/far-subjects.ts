@@ -1,7 +1,7 @@
 import { afterAdverbials, isMonthOfMay } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isOpeningGerund, persons } from "#quotes/reading/phrase-words.ts";
+import { isOpeningGerund, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -38,7 +38,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (group?.form !== "finite") continue;
     i = group.from;
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
-    if (cries && mention?.form === "nominal" && !hasClass(r, mention.head, persons)) continue;
+    if (cries && mention?.form === "nominal" && !hasClass(r, mention.head, personClasses)) continue;
     if (!mention) continue;
     if (parted && !(ofDeed && isDeed(r, mention, group)) && isHanging(r, mention, group)) continue;
     if (isTellers(r, before, mention, group)) continue;
@@ -119,7 +119,7 @@ function isInserted(r: Reading, verb: number, to: number): boolean {
 function isThing(r: Reading, { form, head, to }: Mention): boolean {
   if (form === "pronoun") return false;
   if (form === "name") return to === head + 1 && /^\p{Lu}{2,}$/u.test(r.tokens[head]?.text ?? "");
-  return !hasClass(r, head, persons | is.demonym);
+  return !hasClass(r, head, personClasses | is.demonym);
 }
 
 /** "was fired", "were told"; "shares fell", whose first word is none of the subject's verb. */

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { startsClause } from "./relative-clauses.ts";
@@ -13,7 +13,7 @@ export function ownerOfBareClause(r: Reading, last: number, floor: number): Ment
   const pronoun = pronounBefore(r, last, floor);
   if (pronoun < 0) return null;
   const owner = phraseEndingAt(r, pronoun - 1, floor);
-  if (!owner || !hasClass(r, owner.head, speakers)) return null;
+  if (!owner || !hasClass(r, owner.head, speakerClasses)) return null;
   if (!startsClause(r, owner.from, floor)) return null;
   return owner;
 }
@@ -35,11 +35,11 @@ function pronounBefore(r: Reading, last: number, floor: number): number {
 export function ownerOfHeld(r: Reading, nearest: Mention, floor: number): Mention | null {
   const { from, to, head, end } = nearest;
   const joined = isOneOf(r, from - 1, "and or");
-  if (joined ? hasClass(r, head, speakers) : !isOneOf(r, from - 1, "on about")) return null;
+  if (joined ? hasClass(r, head, speakerClasses) : !isOneOf(r, from - 1, "on about")) return null;
   const owner = phraseStartingAt(r, clauseStart(r, from, floor), to);
   if (!owner || !startsClause(r, owner.from, floor) || owner.head >= from - 1) return null;
   if (!hasClass(r, owner.head + 1, is.preposition)) return null;
-  if (!(joined ? hasClass(r, owner.head, persons) : isPlainThing(r, owner))) return null;
+  if (!(joined ? hasClass(r, owner.head, personClasses) : isPlainThing(r, owner))) return null;
   for (let i = owner.head + 2; i < from - 1; i += 1)
     if (r.tokens[i]?.kind !== "word" || hasClass(r, i, unheld) || r.verb(i)) return null;
   return { ...owner, end };
@@ -55,7 +55,7 @@ function clauseStart(r: Reading, from: number, floor: number): number {
 /** "the section", against "the mayor", of whom other rules tell, and "the day" of "the day after the vote Ruiz said". */
 function isPlainThing(r: Reading, { form, from, head }: Mention): boolean {
   const thing = form === "nominal" && hasClass(r, from, is.determiner);
-  return thing && !hasClass(r, head, speakers | is.time | is.timeNoun);
+  return thing && !hasClass(r, head, speakerClasses | is.time | is.timeNoun);
 }
 
 const unheld = is.auxiliary | is.modal | is.subordinator | is.relative | is.subjectPronoun;
@@ -63,7 +63,7 @@ const unheld = is.auxiliary | is.modal | is.subordinator | is.relative | is.subj
 /** "a later interview" of "Ana Ruiz left and in a later interview called it": where a second verb's deed is done, not who does it. */
 export function isWhereNext(r: Reading, { from, head }: Mention, floor: number): boolean {
   const lead = from - 1;
-  if (lead - 1 <= floor || hasClass(r, head, persons | is.demonym)) return false;
+  if (lead - 1 <= floor || hasClass(r, head, personClasses | is.demonym)) return false;
   const held = isOneOf(r, lead, "in on at to") && isOneOf(r, lead - 1, "and but then");
   return held && !(isCapital(r, head) && hasClass(r, from, is.determiner));
 }

@@ -2,7 +2,12 @@ import { isMonthOfMay } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isGroup, isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
+import {
+  isGroup,
+  isOfSeveral,
+  personClasses,
+  speakerClasses,
+} from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -50,7 +55,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const { from, form, end, head } = nearest;
   if (form !== "nominal" && form !== "name") return null;
   // "who saw it after their release said", against "who left after the mayor said"
-  const speaks = form === "name" || hasClass(r, head, speakers | is.quantifier);
+  const speaks = form === "name" || hasClass(r, head, speakerClasses | is.quantifier);
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     const lower = lowerAt(r, i);
@@ -76,7 +81,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
 /** "the charity that", "analysts that follow": of whom a clause with "that" tells, against "told officials that". */
 function toldByThat(r: Reading, that: number): boolean {
   if (hasNameClass(r, that - 1, nameClass.group)) return true;
-  const several = hasClass(r, that - 1, persons) && isOfSeveral(lowerAt(r, that - 1));
+  const several = hasClass(r, that - 1, personClasses) && isOfSeveral(lowerAt(r, that - 1));
   return several && hasClass(r, that + 1, is.baseVerb);
 }
 
@@ -97,7 +102,7 @@ export function ownerOfParticiple(r: Reading, nearest: Mention, floor: number): 
   const participle = participleBefore(r, from, floor);
   if (participle < 0 || isActive(r, participle)) return null;
   const owner = phraseEndingAt(r, participle - 1, floor);
-  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
+  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakerClasses)) return null;
   if (isOneOf(r, owner.head, "statement statements") || !startsClause(r, owner.from, floor))
     return null;
   return { ...owner, end };
@@ -142,7 +147,7 @@ export function ownerOfGerund(r: Reading, nearest: Mention, floor: number): Ment
   if (hasClass(r, gerund, is.preposition)) gerund -= 1;
   if (!isDoing(r, gerund)) return null;
   const owner = phraseEndingAt(r, gerund - 1, floor);
-  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakers)) return null;
+  if (!owner || owner.form === "pronoun" || !hasClass(r, owner.head, speakerClasses)) return null;
   if (!startsClause(r, owner.from, floor)) return null;
   return isOneOf(r, gerund, "speaking talking") ? owner : { ...owner, end: nearest.end };
 }

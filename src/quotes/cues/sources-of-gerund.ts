@@ -6,7 +6,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -97,7 +97,7 @@ function whoIsUrged(r: Reading, { from, floor }: VerbGroup): Mention | null {
 function somebodyEndingAt(r: Reading, last: number, floor: number): Mention | null {
   const other = phraseEndingAt(r, last, floor) ?? objectPronounAt(r, last);
   if (other?.form !== "nominal") return other;
-  return hasClass(r, other.head, speakers) ? other : null;
+  return hasClass(r, other.head, speakerClasses) ? other : null;
 }
 
 /** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -76,7 +76,7 @@ function isReadOf(r: Reading, { from, form, verb }: VerbGroup): boolean {
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
 function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
   if (verb?.lemma !== "say" || !isAmong(r.tokens[subject.to]?.text ?? ".", ". ;")) return false;
-  return subject.form === "name" || hasClass(r, subject.head, persons | is.body);
+  return subject.form === "name" || hasClass(r, subject.head, personClasses | is.body);
 }
 
 /** "Ana Ruiz was told": what stands before the verb hears the words; against "Ana Ruiz was quoted". */

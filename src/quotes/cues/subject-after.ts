@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { finite, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -43,7 +43,7 @@ function isNoSubject(r: Reading, at: number): boolean {
 
 /** "a revolution" of "started a revolution", against "started the mayor" */
 function isThing(r: Reading, { form, head }: Mention): boolean {
-  return form === "nominal" && !hasClass(r, head, speakers | is.quantifier);
+  return form === "nominal" && !hasClass(r, head, speakerClasses | is.quantifier);
 }
 
 /** "said" in ", said N" */
@@ -73,7 +73,7 @@ function closesAsHeadline(r: Reading, first: number): boolean {
   const to = sentenceAt(r, first)?.to ?? first;
   if (
     to - first > longestClosing ||
-    (!hasClass(r, first, speakers) && !isOneOf(r, first, "report study survey poll"))
+    (!hasClass(r, first, speakerClasses) && !isOneOf(r, first, "report study survey poll"))
   )
     return false;
   const mention = phraseStartingAt(r, first, to);

@@ -1,7 +1,7 @@
 import { beforeAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isLowVerb, isOpeningGerund, opens, persons } from "#quotes/reading/phrase-words.ts";
+import { isLowVerb, isOpeningGerund, opens, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -108,9 +108,9 @@ function bodySeatedIn(r: Reading, place: Mention, floor: number): Mention | null
 function joinedWith(r: Reading, second: Mention, floor: number): Mention | null {
   if (second.form !== "nominal" || !hasClass(r, second.from, opens)) return null;
   const first = phraseEndingAt(r, second.from - 2, floor);
-  if (first?.form !== "nominal" || !hasClass(r, first.head, persons)) return null;
+  if (first?.form !== "nominal" || !hasClass(r, first.head, personClasses)) return null;
   const leads = startsClause(r, first.from, floor) || lowerAt(r, first.from - 1) === ",";
-  return leads && hasClass(r, second.head, persons)
+  return leads && hasClass(r, second.head, personClasses)
     ? { ...second, from: first.from, start: first.start }
     : null;
 }

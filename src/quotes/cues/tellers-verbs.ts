@@ -1,7 +1,7 @@
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { persons, pronouns } from "#quotes/reading/phrase-words.ts";
+import { personClasses, pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { type SpeechVerb, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -71,7 +71,7 @@ function objectOf(r: Reading, subject: number): string {
 
 function meetsNobody(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (isCapital(r, i) || hasClass(r, i, persons | pronouns) || isMarked(r, i)) return false;
+    if (isCapital(r, i) || hasClass(r, i, personClasses | pronouns) || isMarked(r, i)) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass } from "#quotes/reading/word-at.ts";
 
@@ -16,7 +16,7 @@ export function withTitle(r: Reading, subject: Mention | null, floor: number): M
 
 /** "actor", against "the actor" */
 function lacksArticle(r: Reading, { form, from, head }: Mention): boolean {
-  return form === "nominal" && hasClass(r, head, persons) && !hasClass(r, from, articles);
+  return form === "nominal" && hasClass(r, head, personClasses) && !hasClass(r, from, articles);
 }
 
 /** The article before a title in marks that ends before a token, in its sentence; -1 without one. */

@@ -1,6 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { finite, isNoun, isVerb, persons } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, isVerb, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -91,7 +91,7 @@ function isOfThing(r: Reading, comma: number): boolean {
   const from = sentenceAt(r, comma)?.from ?? comma;
   for (let i = Math.max(from, comma - farthestRelative); i < comma; i += 1)
     if (isOneOf(r, i, "that which what who whom whose")) return false;
-  return !isCapital(r, comma - 1) && !hasClass(r, comma - 1, persons) && isNoun(r, comma - 1);
+  return !isCapital(r, comma - 1) && !hasClass(r, comma - 1, personClasses) && isNoun(r, comma - 1);
 }
 
 /** In tokens. */

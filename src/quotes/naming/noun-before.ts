@@ -1,11 +1,11 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun, opens, persons } from "#quotes/reading/phrase-words.ts";
+import { isNoun, opens, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** A noun in small letters that is nobody. */
 export function isThing(r: Reading, at: number): boolean {
-  const speaks = persons | is.body | is.demonym | is.subjectPronoun | is.objectPronoun;
+  const speaks = personClasses | is.body | is.demonym | is.subjectPronoun | is.objectPronoun;
   return isNoun(r, at) && !isCapital(r, at) && !hasClass(r, at, speaks);
 }
 

@@ -3,7 +3,7 @@ import { nameMention } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isVerb, persons } from "#quotes/reading/phrase-words.ts";
+import { isVerb, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -16,7 +16,7 @@ import { asPrinted } from "./sources.ts";
 /** How far before "who" its phrase or name may stand, in tokens. */
 const reach = 12;
 /** What people are called, by their country too. */
-const people = persons | is.demonym;
+const people = personClasses | is.demonym;
 
 /** Whom "who" or "which" stands for: the name or the description before it. Null where nobody is sure. */
 export function resolveRelative(

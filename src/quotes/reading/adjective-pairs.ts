@@ -1,6 +1,6 @@
 import { isAge } from "./ages.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isClitic, isNoun, opens, persons } from "./phrase-words.ts";
+import { isClitic, isNoun, opens, personClasses } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
 import { wordSet } from "./word-set.ts";
@@ -41,6 +41,6 @@ function leadsToSomebody(r: Reading, from: number): boolean {
     at += 2;
   if (!isAdjective(r, at)) return false;
   for (let i = at + 1; i <= at + longestTrade && isNoun(r, i); i += 1)
-    if (hasClass(r, i, persons) || isCapital(r, i)) return true;
+    if (hasClass(r, i, personClasses) || isCapital(r, i)) return true;
   return false;
 }

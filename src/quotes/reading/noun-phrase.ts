@@ -3,7 +3,14 @@ import { isHolder } from "./holders.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
-import { isNoun, isNumber, isPreposition, isQuantity, opens, persons } from "./phrase-words.ts";
+import {
+  isNoun,
+  isNumber,
+  isPreposition,
+  isQuantity,
+  opens,
+  personClasses,
+} from "./phrase-words.ts";
 import { isLettersBehind } from "./post-nominals.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
@@ -148,7 +155,12 @@ function isAttached(r: Reading, first: number, at: number): boolean {
 /** "based" of "a nurse based in Lund" */
 function tellsWhere(r: Reading, at: number): boolean {
   const placed = lowerAt(r, at).endsWith("ed") && isOneOf(r, at + 1, "at in near on");
-  return placed && !isCapital(r, at) && hasClass(r, at - 1, persons) && !hasClass(r, at, persons);
+  return (
+    placed &&
+    !isCapital(r, at) &&
+    hasClass(r, at - 1, personClasses) &&
+    !hasClass(r, at, personClasses)
+  );
 }
 
 /** The pronoun at a token as a mention: "he", "they", "who", "some", "one". */

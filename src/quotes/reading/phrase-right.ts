@@ -6,10 +6,10 @@ import {
   isNoun,
   isOfOrFor,
   isPreposition,
+  kinNoun,
   opens,
   pronouns,
-  relative,
-  speakers,
+  speakerClasses,
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
@@ -57,7 +57,7 @@ const standIns = wordSet("shadow deputy assistant");
 
 /** "oil" and "gas": words in small letters that are neither people nor bodies. */
 function isPlain(r: Reading, at: number): boolean {
-  return !isCapital(r, at) && !hasClass(r, at, speakers | pronouns);
+  return !isCapital(r, at) && !hasClass(r, at, speakerClasses | pronouns);
 }
 
 /** In tokens: "security board committee member". */
@@ -95,7 +95,7 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
 /** "said Ana Ruiz and Tom Ekman" and "said Ana Ruiz and her son", but not "said Ana Ruiz and Tom Ekman nodded" */
 function joinsRight(r: Reading, first: number, and: number, limit: number): boolean {
   if (lowerAt(r, and) !== "and" || and + 1 >= limit || and === first) return false;
-  const isKin = hasClass(r, and + 1, is.possessivePronoun) && relative.test(lowerAt(r, and + 2));
+  const isKin = hasClass(r, and + 1, is.possessivePronoun) && kinNoun.test(lowerAt(r, and + 2));
   const isNamed = isCapital(r, and + 1) && isNoun(r, and + 1);
   if (!isCapital(r, and - 1) || !(isKin || isNamed)) return false;
   let after = isKin ? and + 3 : and + 2;
@@ -120,7 +120,7 @@ function attachesRight(r: Reading, preposition: number): boolean {
 }
 
 function isPerson(r: Reading, at: number): boolean {
-  return isCapital(r, at) || hasClass(r, at, speakers);
+  return isCapital(r, at) || hasClass(r, at, speakerClasses);
 }
 
 function isTimePhrase(r: Reading, at: number): boolean {

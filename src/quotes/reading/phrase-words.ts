@@ -19,9 +19,9 @@ export const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 /** What a noun phrase opens with. */
 export const opens = is.determiner | is.quantifier | is.possessivePronoun;
 /** What people are called by trade, office, sex or kinship. */
-export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
+export const personClasses = is.role | is.title | is.maleNoun | is.femaleNoun;
 /** What somebody's relatives are called, one by one. */
-export const relative =
+export const kinNoun =
   /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|grandmother|grandfather|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
 /** Words that stand for somebody or something named elsewhere: "he", "him", "his", "himself". */
 export const pronouns =
@@ -42,7 +42,7 @@ export function isOfSeveral(lower: string): boolean {
 }
 
 /** What can speak: people, a nation's and bodies. */
-export const speakers = persons | is.demonym | is.body;
+export const speakerClasses = personClasses | is.demonym | is.body;
 
 /** Whether a token can be the verb of a clause: a finite form, or any of a verb of speech. */
 export function isVerb(r: Reading, at: number): boolean {
@@ -176,7 +176,7 @@ export function isGroup(r: Reading, at: number): boolean {
 /** Whether a token opens its sentence with what somebody does who then speaks: "Speaking" of "Speaking at the meeting Ana Ruiz said", against "Fleming of Lund". */
 export function isOpeningGerund(r: Reading, at: number): boolean {
   if (sentenceAt(r, at)?.from !== at || !/[a-z]{3}ing$/.test(lowerAt(r, at))) return false;
-  const somebody = persons | is.body | is.maleName | is.femaleName | is.place;
+  const somebody = personClasses | is.body | is.maleName | is.femaleName | is.place;
   const led = hasClass(r, at + 1, is.preposition) || lowerAt(r, at + 1) === "ahead";
   return led && !isOfOrFor(r, at + 1) && !hasClass(r, at, somebody);
 }

@@ -3,7 +3,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
@@ -149,7 +149,7 @@ function isOccasion(r: Reading, { at, from, form, lemma, source }: ReportCue): b
   if (lemma === "report" && next === "from") return true;
   if (lemma === "thank" && next === "to") return true;
   if (lemma === "address") return isAudience(r, at + 1);
-  if (source?.form !== "nominal" || hasClass(r, source.head, speakers)) return false;
+  if (source?.form !== "nominal" || hasClass(r, source.head, speakerClasses)) return false;
   if (lemma === "rule") return isOneOf(r, at, "rule rules");
   return form === "infinitive" && source.to === from && isOneOf(r, source.head, undertakings);
 }
@@ -160,7 +160,7 @@ function isAudience(r: Reading, from: number): boolean {
   const object = phraseStartingAt(r, from, to);
   if (!object || isOneOf(r, object.head, "report reports")) return false;
   if (r.tokens.slice(object.from, object.to).some(({ kind }) => kind === "clitic")) return false;
-  return isOneOf(r, object.head, audiences) || hasClass(r, object.head, speakers);
+  return isOneOf(r, object.head, audiences) || hasClass(r, object.head, speakerClasses);
 }
 
 const undertakings = wordSet(

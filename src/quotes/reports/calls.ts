@@ -1,7 +1,7 @@
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { isNoun, opens, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import {
@@ -67,10 +67,10 @@ const particles = wordSet("off out up back");
 function isReached(r: Reading, from: number, end: number): boolean {
   if (end <= from) return false;
   if (end === from + 1 && hasClass(r, from, is.objectPronoun)) return true;
-  if (hasClass(r, end - 1, speakers) && !hasClass(r, end - 1, is.demonym))
+  if (hasClass(r, end - 1, speakerClasses) && !hasClass(r, end - 1, is.demonym))
     return hasClass(r, from, opens) || end === from + 1;
   let name = from;
-  while (name < end && hasClass(r, name, speakers | opens)) name += 1;
+  while (name < end && hasClass(r, name, speakerClasses | opens)) name += 1;
   if (hasClass(r, from, is.determiner)) return false;
   return name < end && capitalsEnd(r, name, end) === end;
 }

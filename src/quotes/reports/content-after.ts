@@ -4,7 +4,7 @@ import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -103,7 +103,7 @@ function afterListener(r: Reading, from: number, to: number, lemma: string): num
   if (!listener || isOneOf(r, listener.head, "report reports")) return from;
   const behind = afterAdverbials(r, listener.to, to);
   if (lowerAt(r, behind) !== "that" || tenseCode(r, behind + 1) > 0) return from;
-  return listener.form !== "nominal" || hasClass(r, listener.head, speakers) ? behind : from;
+  return listener.form !== "nominal" || hasClass(r, listener.head, speakerClasses) ? behind : from;
 }
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
@@ -150,6 +150,6 @@ function afterDescription(r: Reading, { source }: ReportCue, comma: number, to: 
   const subject = phraseStartingAt(r, described.to + 1, to);
   if ((owned || named) && subject) return described.to + 1;
   // "the board's lawyer, Ana Ruiz, the dam is", "Ana Ruiz, head of the board, the dam is"
-  const other = described.form === "name" ? source?.form === "nominal" : (c & persons) !== 0;
+  const other = described.form === "name" ? source?.form === "nominal" : (c & personClasses) !== 0;
   return other && beginsClause(r, described.to + 1, to) ? described.to + 1 : comma + 1;
 }

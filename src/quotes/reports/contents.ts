@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -71,7 +71,9 @@ function tellsHow(r: Reading, { classes }: ReportCue, { from, to }: TokenRange):
     return false;
   if (isOneOf(r, from, "in on at via by during")) return true;
   const listener = lowerAt(r, from) === "to" ? phraseStartingAt(r, from + 1, to) : null;
-  return listener !== null && (listener.form === "name" || hasClass(r, listener.head, speakers));
+  return (
+    listener !== null && (listener.form === "name" || hasClass(r, listener.head, speakerClasses))
+  );
 }
 
 /** "The bridge", "That" and "What matters": all that stands between two tokens is what a verb behind them is of. */

@@ -1,6 +1,6 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -39,5 +39,5 @@ function isOfThing(r: Reading, { source }: ReportCue): boolean {
   const { head, from } = source;
   const opens = sentenceAt(r, from)?.from === head;
   if (source.form === "name" && !(opens && r.classes[head])) return false;
-  return !hasClass(r, head, speakers | is.quantifier);
+  return !hasClass(r, head, speakerClasses | is.quantifier);
 }

@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -52,7 +52,8 @@ export function isAskedOnly(r: Reading, { from, to }: Content, { addressee }: Re
   const object = phraseStartingAt(r, from, to);
   if (!object || tenseCode(r, object.to) > 0) return false;
   return (
-    object.form === "name" || (object.form === "nominal" && hasClass(r, object.head, speakers))
+    object.form === "name" ||
+    (object.form === "nominal" && hasClass(r, object.head, speakerClasses))
   );
 }
 

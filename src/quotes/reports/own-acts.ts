@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { opens, persons } from "#quotes/reading/phrase-words.ts";
+import { opens, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -83,7 +83,7 @@ function leaves(r: Reading, verb: number): boolean {
 
 /** "he" of "He said he was sorry and left the room", "the plan" of "She said the plan was dead and walked out" */
 function isSpeakerOrThing(r: Reading, { form, head }: Mention, source: Mention): boolean {
-  if (form !== "pronoun") return form === "nominal" && !hasClass(r, head, persons | is.body);
+  if (form !== "pronoun") return form === "nominal" && !hasClass(r, head, personClasses | is.body);
   const who = lowerAt(r, head);
   return (
     who === "it" ||

@@ -2,7 +2,7 @@ import { isManner } from "#quotes/cues/manner.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isNoun, opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun, opens, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { capitalsEnd, hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -35,7 +35,7 @@ function isSomebody(r: Reading, from: number, to: number): boolean {
   if (end > name) return !isNoun(r, end) && !isClitic(r, end);
   const noun = nounEnd(r, from, to);
   if (noun === from || lowerAt(r, noun) === "that") return false;
-  return hasClass(r, noun - 1, speakers) && hasClass(r, noun, opens);
+  return hasClass(r, noun - 1, speakerClasses) && hasClass(r, noun, opens);
 }
 
 /** Behind a noun with what opens and describes it. */

@@ -3,7 +3,7 @@ import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { beginsClause } from "#quotes/reading/clause-opening.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { opens, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { assertNouns, judgeNouns } from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, isPresentOfMany, tenseCode } from "#quotes/reading/token-codes.ts";
@@ -170,7 +170,8 @@ function hasSpeaker(r: Reading, { form, side, source, passive, modality }: Repor
   if (side !== "before" && side !== "after" && !isParted) return false;
   // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
   if (source?.form === "name" && isOneOf(r, source.from, "a an")) return false;
-  if (source?.form !== "nominal" || hasClass(r, source.head, speakers | is.quantifier)) return true;
+  if (source?.form !== "nominal" || hasClass(r, source.head, speakerClasses | is.quantifier))
+    return true;
   return manyPeople.test(lowerAt(r, source.head));
 }
 

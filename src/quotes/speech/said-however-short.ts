@@ -3,7 +3,7 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { formsOf } from "#quotes/reading/verbs.ts";
@@ -28,14 +28,14 @@ export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | n
 
 /** Whether words call a person or a body, against "the doll", "his face" and "it". */
 function maySpeak(r: Reading, { form, head }: Mention): boolean {
-  return form === "nominal" ? hasClass(r, head, speakers) : lowerAt(r, head) !== "it";
+  return form === "nominal" ? hasClass(r, head, speakerClasses) : lowerAt(r, head) !== "it";
 }
 
 /** Whether words call one person: what "sailors" and "the law" use a word for is what it means. */
 export function isOnePerson(r: Reading, mention: Mention): boolean {
   const { form, head } = mention;
   if (isPlural(r, head)) return false;
-  if (form === "nominal") return hasClass(r, head, persons) && !isOfSeveral(lowerAt(r, head));
+  if (form === "nominal") return hasClass(r, head, personClasses) && !isOfSeveral(lowerAt(r, head));
   return maySpeak(r, mention) && !hasClass(r, head, is.demonym) && lowerAt(r, head) !== "they";
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -44,7 +44,7 @@ function isOwned(r: Reading, at: number): boolean {
 /** People, a body, a thing with words on it; "the singer" may be whoever spoke before. */
 function isAnother(r: Reading, { from, head }: Mention): boolean {
   const lower = lowerAt(r, head);
-  if (hasClass(r, head, persons)) return lowerAt(r, from) !== "the" || isOfSeveral(lower);
+  if (hasClass(r, head, personClasses)) return lowerAt(r, from) !== "the" || isOfSeveral(lower);
   return (
     hasClass(r, head, is.body | is.demonym) ||
     isInscribed(r, head) ||

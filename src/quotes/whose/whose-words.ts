@@ -7,7 +7,7 @@ import { isSpokenAbout } from "#quotes/candidates/spoken-about.ts";
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import type { Attribution } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { speakers as talkers } from "#quotes/reading/phrase-words.ts";
+import { speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
@@ -45,10 +45,8 @@ function isNobodyBefore(r: Reading, people: People, { kind, mention, cue }: Cand
   const entity = entityAt(people, mention.head);
   if (entity) return people.onlyOpening.has(entity);
   const acts = (cue?.classes ?? 0) === 0 && mention.form === "nominal";
-  return acts && !hasClass(r, mention.head, talking);
+  return acts && !hasClass(r, mention.head, speakerClasses | is.quantifier);
 }
-
-const talking = talkers | is.quantifier;
 
 /** A piece of a sentence is nobody's where only what stands around it could tell. */
 function leastSure({ kind, cue }: Candidate, whole: boolean): number {

@@ -6,7 +6,7 @@ import { surname } from "#quotes/names/words/name-forms.ts";
 import { afterAge } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { relative } from "#quotes/reading/phrase-words.ts";
+import { kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -131,7 +131,7 @@ export function isOfSexTitled(r: Reading, run: NameRun, sharers: readonly Entity
 
 const tellsOfFamily = askedOnce((r: Reading): boolean =>
   r.tokens.some(({ lower }, i) => {
-    const noun = relative.test(lower) || isAmong(lower, family);
+    const noun = kinNoun.test(lower) || isAmong(lower, family);
     return noun && !isCapital(r, i) && !isMarked(r, i);
   }),
 );

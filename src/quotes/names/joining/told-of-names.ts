@@ -4,7 +4,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { ageAt, ageBehind } from "#quotes/reading/ages.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { relative } from "#quotes/reading/phrase-words.ts";
+import { kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -53,7 +53,7 @@ export function relationBeside(r: Reading, run: NameRun): number {
   if (relation >= 0 && isOwned(r, relation, owners)) return relation;
   if (lowerAt(r, run.to) !== ",") return -1;
   for (let i = run.to + 2; i < run.to + reach && !isOneOf(r, i, ", . ; :"); i += 1)
-    if (relative.test(lowerAt(r, i))) return isOwned(r, i, owners) ? i : -1;
+    if (kinNoun.test(lowerAt(r, i))) return isOwned(r, i, owners) ? i : -1;
   return -1;
 }
 
@@ -69,7 +69,7 @@ function isOwned(r: Reading, relation: number, by: string): boolean {
 function relationBefore(r: Reading, { from }: NameRun): number {
   const floor = Math.max(sentenceAt(r, from)?.from ?? 0, from - reach);
   for (let i = from - 1; i >= floor; i -= 1) {
-    if (relative.test(lowerAt(r, i))) return i;
+    if (kinNoun.test(lowerAt(r, i))) return i;
     if (isCapital(r, i) || isOneOf(r, i, parting) || r.verb(i)) return -1;
     if (r.tokens[i]?.kind === "clitic" || hasClass(r, i, is.auxiliary | is.pastVerb)) return -1;
   }

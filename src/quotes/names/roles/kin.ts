@@ -1,7 +1,7 @@
 import { sentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { relative } from "#quotes/reading/phrase-words.ts";
+import { kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -49,7 +49,7 @@ function isFirstLady(r: Reading, at: number): boolean {
 function isOwnedRelative(r: Reading, at: number): boolean {
   return (
     hasClass(r, at, is.role) &&
-    relative.test(lowerAt(r, at)) &&
+    kinNoun.test(lowerAt(r, at)) &&
     (isOneOf(r, at - 1, possessive) || isOneOf(r, at - 2, possessive))
   );
 }

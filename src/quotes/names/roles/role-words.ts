@@ -1,6 +1,6 @@
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isOfOrFor, opens, persons } from "#quotes/reading/phrase-words.ts";
+import { isOfOrFor, opens, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -9,7 +9,7 @@ import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 /** Whether a token tells what somebody is: "mayor", "nurse", "head" of "head of the clinic". */
 export function isRole(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  if (c & persons) return !(c & is.courtesy);
+  if (c & personClasses) return !(c & is.courtesy);
   const lower = lowerAt(r, at);
   if (lower === "principal") return true;
   const goesOn = r.tokens[at + 1]?.kind === "word" && !hasClass(r, at + 1, is.preposition);
@@ -32,7 +32,7 @@ export function isPlural(r: Reading, at: number): boolean {
   if (!lower.endsWith("s")) return crowds.some((end) => lower.endsWith(end));
   if (lower.length < 2 || lower.endsWith("ss")) return false;
   const one = lower.slice(0, -1);
-  return ((classesOf(one) | classesOf(`${one}.`)) & persons) !== 0;
+  return ((classesOf(one) | classesOf(`${one}.`)) & personClasses) !== 0;
 }
 
 const crowds = ["men", "people", "children", "folk", "police"];
@@ -161,7 +161,7 @@ function begins(r: Reading, at: number, from: number): boolean {
   const c = r.classes[at - 1] ?? 0;
   if (c & (opens | is.adverb)) return false;
   if (isCapital(r, at - 1)) return (c & is.baseVerb) !== 0;
-  if (c & persons) return isPlural(r, at - 1);
+  if (c & personClasses) return isPlural(r, at - 1);
   return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
 }
 

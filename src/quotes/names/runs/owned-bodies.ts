@@ -1,7 +1,7 @@
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
+import { isClitic, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -44,7 +44,7 @@ function isPredicate(r: Reading, at: number): boolean {
 /** "County Sheriff’s Office" and "Women’s Institute", against "the Sheriff’s Office Deputy Ana Ruiz" */
 function isOfOffice(r: Reading, clitic: number): boolean {
   if (isCapital(r, clitic + 2)) return false;
-  const owner = hasClass(r, clitic - 1, persons) || isOneOf(r, clitic - 1, many);
+  const owner = hasClass(r, clitic - 1, personClasses) || isOneOf(r, clitic - 1, many);
   return owner && hasClass(r, clitic + 1, is.body);
 }
 

@@ -12,7 +12,7 @@ import {
   isNoun,
   isOfSeveral,
   isVerb,
-  persons,
+  personClasses,
   sexOfPronoun,
 } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -65,7 +65,7 @@ const longestLead = 4;
 function personBehind(r: Reading, first: number, to: number): number {
   for (let i = first + 1; i < Math.min(to, first + longestPhrase) && !isCapital(r, i); i += 1) {
     if (hasClass(r, i, is.preposition | is.relative | is.auxiliary)) return -1;
-    if (hasClass(r, i, persons) && !hasClass(r, i + 1, persons) && !isCapital(r, i + 1))
+    if (hasClass(r, i, personClasses) && !hasClass(r, i + 1, personClasses) && !isCapital(r, i + 1))
       return isOfSeveral(lowerAt(r, i)) ? -1 : i;
   }
   return -1;

@@ -1,7 +1,7 @@
 import { acts, behindApposition, opensSentence } from "#quotes/names/name-position.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons, relative } from "#quotes/reading/phrase-words.ts";
+import { kinNoun, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf, type Named } from "./antecedent.ts";
@@ -56,13 +56,13 @@ function opensAsAnother(r: Reading, at: number, gender: "male" | "female"): bool
   if (!hasClass(r, at, is.possessivePronoun)) return false;
   const subject = phraseStartingAt(r, at, sentenceAt(r, at)?.to ?? at);
   if (!subject || isAside(r, subject)) return false;
-  if (!hasClass(r, subject.head, persons)) return subject.form === "name";
+  if (!hasClass(r, subject.head, personClasses)) return subject.form === "name";
   return (genderOf(r, subject) ?? gender) === gender;
 }
 
 /** "His father, Tom Berg, was a miner": what somebody's kin are, told of them in passing. */
 function isAside(r: Reading, { from, to }: Mention): boolean {
-  if (![from + 1, from + 2].some((at) => relative.test(lowerAt(r, at)))) return false;
+  if (![from + 1, from + 2].some((at) => kinNoun.test(lowerAt(r, at)))) return false;
   let verb = behindApposition(r, to);
   while (isCapital(r, verb)) verb += 1;
   return isOneOf(r, verb, "was became") && hasClass(r, verb + 1, is.determiner);

@@ -2,7 +2,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
@@ -35,7 +35,7 @@ export function citedBefore(
 /** Where a source cited as "the man" is told of last before a pronoun, by the same words: "All went well for the man." */
 function toldOfLast(r: Reading, cited: number, pronoun: number): number {
   const word = lowerAt(r, cited + 1);
-  if (lowerAt(r, cited) !== "the" || !hasClass(r, cited + 1, persons)) return cited;
+  if (lowerAt(r, cited) !== "the" || !hasClass(r, cited + 1, personClasses)) return cited;
   for (let i = pronoun - 2; i > Math.max(cited, pronoun - farthestTold); i -= 1)
     if (lowerAt(r, i) === "the" && lowerAt(r, i + 1) === word && !isMarked(r, i)) return i;
   return cited;

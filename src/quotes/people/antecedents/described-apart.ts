@@ -3,7 +3,7 @@ import { articleOf, introducedAt, printedBefore } from "#quotes/people/introduct
 import { afterAge, ageBehind, ageIn } from "#quotes/reading/ages.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -105,7 +105,7 @@ function isObject(r: Reading, noun: number): boolean {
   if (isClitic(r, noun + 1)) return true;
   const before = lowerAt(r, article - 1);
   if (isAmong(before, done)) return true;
-  if (before === "of") return hasClass(r, article - 2, persons);
+  if (before === "of") return hasClass(r, article - 2, personClasses);
   const verb = hasClass(r, article - 1, is.pastVerb) && !hasClass(r, article - 1, is.auxiliary);
   return verb && !isAmong(before, makes);
 }

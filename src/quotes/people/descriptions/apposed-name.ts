@@ -9,7 +9,7 @@ import { namedThere } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, isOfOrFor, relative } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfOrFor, kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
@@ -140,7 +140,7 @@ function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun):
   const office = lowerAt(r, head);
   const isMember = isAmong(office, "head member");
   const leads = hasClass(r, head, is.role | is.title) || isMember;
-  if (!leads || relative.test(office) || to - core < 2) return false;
+  if (!leads || kinNoun.test(office) || to - core < 2) return false;
   const lead = lowerAt(r, head + 1);
   const ofMatter =
     lead === "of" ||

@@ -4,7 +4,7 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import { isAge } from "#quotes/reading/ages.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, isOfSeveral, persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral, personClasses, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -103,7 +103,7 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   if (!head || isOfSeveral(head.lower)) return false;
   if (isAmong(head.lower, "staff crew family team audience")) return false;
   if (c & is.demonym && !/(?:(?<!cze)ch|sh|ese|ss)$/.test(head.lower)) return true;
-  return (c & persons) !== 0 || /-(?:year-old|something)$/.test(head.lower);
+  return (c & personClasses) !== 0 || /-(?:year-old|something)$/.test(head.lower);
 }
 
 /** "the other person", "the second caller": not who was just named. */

@@ -1,7 +1,7 @@
 import { entityAt, type People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, opens, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -51,7 +51,7 @@ export function giverIn(r: Reading, people: People, from: number, to: number): M
   if (giver?.from !== from) return null;
   const { form, head } = giver;
   if (form === "nominal")
-    return hasClass(r, head, hasClass(r, from, opens) ? speakers : is.role) ? giver : null;
+    return hasClass(r, head, hasClass(r, from, opens) ? speakerClasses : is.role) ? giver : null;
   const { kind = isParty(r, head) ? "institution" : "place" } = entityAt(people, head) ?? {};
   return form === "name" && kind !== "place" ? giver : null;
 }

@@ -7,7 +7,7 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { relative } from "#quotes/reading/phrase-words.ts";
+import { kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
@@ -114,7 +114,7 @@ function isInOffice(r: Reading, { people }: Speakers, and: number): boolean {
 
 /** "his wife" of "Tom Ekman and his wife Ana Ruiz" */
 function isKinOf(r: Reading, at: number): boolean {
-  return hasClass(r, at, is.possessivePronoun) && relative.test(lowerAt(r, at + 1));
+  return hasClass(r, at, is.possessivePronoun) && kinNoun.test(lowerAt(r, at + 1));
 }
 
 /** "he and his wife Ana Ruiz", "she and Ekman": the two whom a name and the pronoun before it mean. */

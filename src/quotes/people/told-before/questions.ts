@@ -3,7 +3,7 @@ import { behindApposition } from "#quotes/names/name-position.ts";
 import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { isClitic, isVerb, persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isVerb, personClasses, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -158,7 +158,7 @@ function personBehind(r: Reading, people: People, at: number, to: number): Menti
   const run = people.runs[people.runOf[at] ?? -1];
   if (run) return entityAt(people, at)?.kind === "person" ? nameMention(r, run) : null;
   if (!isOneOf(r, at, "him her")) return personAt(r, at, to);
-  return hasClass(r, at + 1, persons) ? null : wordMention(r, at);
+  return hasClass(r, at + 1, personClasses) ? null : wordMention(r, at);
 }
 
 /** Who is named as the subject of a verb of speech in a sentence, the last of several, and the number of that name. */

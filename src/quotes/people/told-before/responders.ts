@@ -2,7 +2,7 @@ import { entityAt, type People, runAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
+import { personClasses, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -25,7 +25,7 @@ function takenUpBefore(r: Reading, people: People, pronoun: Mention): Introduced
   if (!isOneOf(r, first, "his her their its that this it the")) return null;
   const { to } = sentence;
   for (let i = first + 1; i < Math.min(to, first + longestLead); i += 1) {
-    if (isCapital(r, i) || hasClass(r, i, persons)) return null;
+    if (isCapital(r, i) || hasClass(r, i, personClasses)) return null;
     if (lowerAt(r, i) !== "by" || !isOneOf(r, i - 1, takingUp)) continue;
     const head = phraseStartingAt(r, i + 1, to)?.head ?? -1;
     const run = runAt(people, head);
@@ -51,7 +51,7 @@ function answererBefore(r: Reading, people: People, pronoun: Mention): Introduce
   if (!sentence || from < 0 || !sex) return null;
   // "The minister drew criticism from Holm. “I was right,” he said": either.
   const subject = phraseStartingAt(r, sentence.from, from);
-  if (subject?.form === "nominal" && hasClass(r, subject.head, persons)) return null;
+  if (subject?.form === "nominal" && hasClass(r, subject.head, personClasses)) return null;
   for (let i = sentence.from; i < from; i += 1)
     if (hasClass(r, i, is.subjectPronoun) && sexOfPronoun(r, i) === sex) return null;
   const { runs, entityOf } = people;
