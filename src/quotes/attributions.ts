@@ -14,19 +14,23 @@ export function unknown(reason: Reason): Attribution {
   return { kind: "unknown", mention: null, cue: null, reason, evidence: { steps: [], rivals: [] } };
 }
 
-/**
- * The speaker that a mention stands for, with the steps that lead there.
- * @param alone the string in marks where it has no cue of its own
- * @param last the attribution before, for pronouns
- */
+/** What tells whose some words are. */
+interface Cited {
+  readonly mention: Mention;
+  readonly cue: ReportCue | null;
+  /** 0..1: how sure it is that they are. */
+  readonly sure: number;
+  /** The string in marks where it has no cue of its own. */
+  readonly alone?: Place | null;
+  /** The attribution before, for pronouns. */
+  readonly last?: Attribution | undefined;
+}
+
+/** The speaker that a mention stands for, with the steps that lead there. */
 export function attributionOf(
   r: Reading,
   speakers: Speakers,
-  mention: Mention,
-  cue: ReportCue | null,
-  alone: Place | null,
-  sure: number,
-  last: Attribution | undefined,
+  { mention, cue, sure, alone, last }: Cited,
 ): Attribution {
   const resolved = speakers.resolve(mention, last && last.kind !== "unknown" ? last.speaker : null);
   const steps: EvidenceStep[] = [];

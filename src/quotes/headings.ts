@@ -30,7 +30,7 @@ export function saidInHeading(work: Work, place: Place): Quotation | null {
   const run = isName ? namedSo(r, speakers.people, mention)?.runs[0] : undefined;
   if (isName && !run) return null;
   const meant = run ? nameMention(r, run) : mention;
-  const attribution = attributionOf(r, speakers, meant, cue, null, sure, undefined);
+  const attribution = attributionOf(r, speakers, { mention: meant, cue, sure });
   if (attribution.kind === "unknown") return null;
   const beside = { ...attribution, mention: { start: mention.start, end: mention.end } };
   const kind = place.whole ? "direct" : "partial";

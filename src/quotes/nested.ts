@@ -89,7 +89,7 @@ function attributionBy(
   const self = isAmong(source, "i me my");
   if (self && (!outer || outer.kind === "unknown")) return unknown("no-candidate");
   if (!self || !outer || outer.kind === "unknown") {
-    const told = attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
+    const told = attributionOf(r, speakers, { mention: cue.source, cue, sure });
     // Who says "she told me" speaks of another.
     const same =
       outer &&

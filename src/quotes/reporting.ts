@@ -99,7 +99,7 @@ function attributionOfReport(work: Work, cue: ReportCue, sure: number): Attribut
   if (!cue.source) return unknown("no-candidate");
   const last = said.at(-1);
   const earlier = last && attributions.get(last);
-  return attributionOf(r, speakers, cue.source, cue, null, sure, earlier);
+  return attributionOf(r, speakers, { mention: cue.source, cue, sure, last: earlier });
 }
 
 /** `“…,” she said, according to the paper`: nobody goes on with who only passes on what somebody said. */

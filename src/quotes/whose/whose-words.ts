@@ -82,15 +82,9 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
   }
   const last = said.at(-1);
   const lastAttribution = last ? work.attributions.get(last) : undefined;
-  return attributionOf(
-    r,
-    speakers,
-    best.mention,
-    best.cue,
-    isAmong(best.kind, besideWords) ? null : place,
-    sure,
-    lastAttribution,
-  );
+  const { mention, cue } = best;
+  const alone = isAmong(best.kind, besideWords) ? null : place;
+  return attributionOf(r, speakers, { mention, cue, sure, alone, last: lastAttribution });
 }
 
 /**
