@@ -44,7 +44,6 @@ function standsAsPresent(
   last: number,
 ): boolean {
   const before = r.tokens[last];
-  const c = r.classes[last] ?? 0;
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   if (form === "base" && isPerceived(r, at)) return true;
@@ -52,33 +51,48 @@ function standsAsPresent(
   // "at which point"
   if (before.lower === "which" && hasClass(r, last - 1, is.preposition)) return false;
   if (isThing(r, at, last, form)) return false;
+  return form === "base" ? hasSubjectOrLead(r, at, floor, last) : hasSubjectOfOne(r, at, last);
+}
+
+/** Whether what stands before "says" can be its subject. */
+function hasSubjectOfOne(r: Reading, at: number, last: number): boolean {
+  if (isThatOfThing(r, last)) return true;
+  if (isInPhrase(r, last) || r.tokens[last]?.kind === "clitic" || isCounted(r, at, last))
+    return false;
+  return lowerAt(r, last) !== "to" && !hasClass(r, last, is.preposition);
+}
+
+/** Whether what stands before "say" can be its subject, or leads to it as "to" and "will" do. */
+function hasSubjectOrLead(r: Reading, at: number, floor: number, last: number): boolean {
+  const { kind = "word", text = "", lower = "" } = r.tokens[last] ?? {};
   const counted =
-    (c & (is.quantifier | is.otherPronoun)) !== 0 ||
-    before.kind === "number" ||
-    before.text === "%";
-  if (counted && form === "base" && r.verb(at)) return true;
-  const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
-  const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
-  if (form === "present" && isThatOfThing(r, last)) return true;
-  const says = r.verb(at)?.lemma === "say";
-  if (form === "base" && r.verb(at) && thoseUpTo(r, last, floor)) return true;
-  if (form === "base" && says && c & is.adjective && isOfMany(r, last, floor)) return true;
-  if (c & nominal && before.lower !== "to" && !isSubject) return false;
-  if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
-  if (form === "present" && isCounted(r, at, last)) return false;
-  if (form === "present") return before.lower !== "to" && !(c & is.preposition);
-  const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
-  if (c & led || before.lower === "to") return true;
-  if (says && before.kind === "word") return !(c & is.subordinator);
-  if (says && before.text === ",") return true;
+    hasClass(r, last, is.quantifier | is.otherPronoun) || kind === "number" || text === "%";
+  const verb = r.verb(at);
+  if (verb && (counted || thoseUpTo(r, last, floor))) return true;
+  const says = verb?.lemma === "say";
+  if (says && hasClass(r, last, is.adjective) && isOfMany(r, last, floor)) return true;
+  if (isInPhrase(r, last)) return false;
+  if (kind === "clitic") return lower !== "'s";
+  if (hasClass(r, last, leading) || lower === "to") return true;
+  if (says && kind === "word") return !hasClass(r, last, is.subordinator);
+  if (says && text === ",") return true;
   if (closesInsertion(r, last, floor))
     return (
       says || lowerAt(r, at + 1) === "that" || tellsClause(r, at, opens) || isCapital(r, at + 1)
     );
   if (says) return false;
-  if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
-  if ((c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text)) return true;
+  if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && verb) return true;
+  if (hasClass(r, last, is.role | is.body) || /[a-z]s$/.test(text)) return true;
   return tellsClause(r, at) && isOfMany(r, last, floor);
+}
+
+const leading = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
+
+/** Whether a noun is to come behind a word: "the", "of", "old". */
+function isInPhrase(r: Reading, last: number): boolean {
+  const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
+  if (!hasClass(r, last, nominal) || lowerAt(r, last) === "to") return false;
+  return !hasClass(r, last, is.role | is.body | is.adverb);
 }
 
 /** The comma of "Short sellers, led by Ruiz, claim that": behind what is inserted after a plural subject. */
