@@ -39,9 +39,13 @@ export function saidInHeading(work: Work, place: Place): Quotation | null {
 
 /** The one whose full name, or a word of it alone, ends a mention: the names of headings are no names of the story. */
 function namedSo(r: Reading, { entities }: People, { start, end }: Mention): Entity | undefined {
-  const words = r.text.slice(start, end);
+  const words = r.text.slice(start, end).toLowerCase();
   const all = entities.filter(({ kind }) => kind !== "place");
-  const inFull = all.find((one) => words.endsWith(one.words.join(" ")) && one.words.length > 1);
-  const byWord = all.filter((one) => one.words.includes(words));
+  const inFull = all.find((one) => one.words.length > 1 && words.endsWith(lowerOf(one)));
+  const byWord = all.filter((one) => lowerOf(one).split(" ").includes(words));
   return inFull ?? (byWord.length === 1 ? byWord[0] : undefined);
+}
+
+function lowerOf({ words }: Entity): string {
+  return words.join(" ").toLowerCase();
 }

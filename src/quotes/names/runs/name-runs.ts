@@ -2,6 +2,7 @@ import { runOfWords } from "#quotes/names/kinds/run-of-words.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { creditEnd } from "./credits.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
@@ -78,10 +79,26 @@ function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: b
   for (let i = from; i < to; ) {
     if (mayStartName(r, i) && startsName(r, i)) {
       const end = nameEnd(r, i, to);
-      if (!full || end > i + 1) addRun(r, runs, i, end);
+      const sayer = sayerBehindPaper(r, i, end);
+      if (sayer > i) addRun(r, runs, i, sayer);
+      if (!full || end > i + 1) addRun(r, runs, sayer, end);
       i = isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
     } else i = Math.max(creditEnd(r, i, to), i + 1);
   }
+}
+
+/** Where "Ana Ruiz said" begins of "writing in the Mirror Ana Ruiz said", with no comma behind the paper; `from` elsewhere. */
+function sayerBehindPaper(r: Reading, from: number, to: number): number {
+  const names = is.maleName | is.femaleName;
+  const held = lowerAt(r, from - 1) === "the" && isOneOf(r, from - 2, "in to with");
+  if (!held || to - from < 2 || to - from > 3 || !isSaid(r, to)) return from;
+  if (hasClass(r, from, names | is.title | is.role | is.demonym)) return from;
+  const isName = hasClass(r, from + 1, names) && !hasClass(r, from + 1, is.place);
+  return isName && !hasClass(r, to - 1, is.body | is.role) ? from + 1 : from;
+}
+
+function isSaid(r: Reading, at: number): boolean {
+  return ((r.verb(at)?.classes ?? 0) & verbClass.say) !== 0;
 }
 
 /**

@@ -50,8 +50,10 @@ export function isHoliday(r: Reading, at: number): boolean {
 
 const day = wordSet("day eve weekend");
 
-/** Whether a run is a day of the year: "Christmas Day", "the Day" of "Founder’s Day", "on Harbour Day", against "Ana Day". */
+/** Whether a run is a day of the year: "Christmas", "Christmas Day", "the Day" of "Founder’s Day", "on Harbour Day", against "Ana Day". */
 export function isDay(r: Reading, from: number, to: number): boolean {
+  const bare = to - from === 1 && !r.verb(to);
+  if (hasNameClass(r, from, nameClass.holiday) && (bare || isOneOf(r, to - 1, day))) return true;
   if (!isOneOf(r, to - 1, day)) return false;
   if (to - from === 1) return isClitic(r, from - 1);
   const dated = isOneOf(r, from - 1, leads) || isOneOf(r, from - 1, "before after");

@@ -34,10 +34,10 @@ function filedBy(words: readonly string[]): string {
 
 /**
  * The one of two forms of a name that says more: the longer, unless it is the other behind words that are
- * no first name, as headlines put them ("Storm Hits Ana Ruiz"); of two as long the one that isn't all capitals.
+ * no first name, as headlines put them ("Storm Hits Ana Ruiz"); of two as long the one with fewer words all in capitals.
  */
 export function fuller(one: readonly string[], other: readonly string[]): readonly string[] {
-  if (one.length === other.length) return isInCapitals(one) ? other : one;
+  if (one.length === other.length) return inCapitals(one) > inCapitals(other) ? other : one;
   const [longer, shorter] = other.length > one.length ? [other, one] : [one, other];
   const ends = shorter.length > 1 && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
   const [first = ""] = longer;
@@ -45,8 +45,8 @@ export function fuller(one: readonly string[], other: readonly string[]): readon
   return ends && isFirstName(shorter[0]) && !opens ? shorter : longer;
 }
 
-function isInCapitals(words: readonly string[]): boolean {
-  return words.every((word) => word === word.toUpperCase());
+function inCapitals(words: readonly string[]): number {
+  return words.filter((word) => word === word.toUpperCase()).length;
 }
 
 const initial = /^\p{Lu}\.$/u;

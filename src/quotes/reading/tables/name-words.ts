@@ -99,7 +99,7 @@ export const halves =
   "upstate greater saint st st. san santa los las puerto costa";
 /** What "Day" and "Eve" stand behind. */
 export const holidays =
-  "christmas easter thanksgiving halloween";
+  "boxing christmas easter thanksgiving halloween";
 
 // Offices, and what people do.
 
