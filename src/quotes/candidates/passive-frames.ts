@@ -85,13 +85,23 @@ function isTold(r: Reading, open: number, { cue }: Candidate): boolean {
 /** "Ruiz faced calls to “…”", "Ruiz rejected claims that she had “…”": what nobody named says against somebody. */
 function isFaced(r: Reading, open: number, { cue }: Candidate): boolean {
   if (cue?.side !== "before" || cue.at > open || open - cue.at > longestTelling) return false;
-  if (!isOneOf(r, cue.at, facing)) return false;
+  if (!isOneOf(r, cue.at, facing) || judgesAs(r, open)) return false;
   for (let i = cue.at + 1; i < open; i += 1) {
     if (hasClass(r, i, is.possessivePronoun) || r.tokens[i]?.kind === "clitic") return false;
     if (isOneOf(r, i, charges)) return isOneOf(r, i + 1, "that to of for he she it they");
   }
   return false;
 }
+
+/** "as" of "rejected claims of a deal as “nonsense”", which tells what is thought of them, against "claims that he acted as “a spy”". */
+function judgesAs(r: Reading, open: number): boolean {
+  const as = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
+  return lowerAt(r, as) === "as" && !isOneOf(r, as - 1, takesAs);
+}
+
+const takesAs = wordSet(
+  "acted acting described known masqueraded operated posed posing seen served serving treated used viewed worked working",
+);
 
 const facing = formsOf(`${turningDownVerbs} face resist`);
 const charges = wordSet(`${chargeNouns} ${chargesNouns}`);

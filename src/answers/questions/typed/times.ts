@@ -1,5 +1,5 @@
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
-import { withoutBesideMarks } from "./clean-question.ts";
+import { withMarksCovered, withoutBesideMarks } from "./clean-question.ts";
 import { anyWay, type Parts } from "./ways.ts";
 
 const parts: Parts = {
@@ -89,6 +89,7 @@ const mayHaveDate =
   /\d|day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 function without(question: string, time: Times): readonly Timeless[] {
+  if (!time.everywhere.test(withMarksCovered(question))) return [];
   return [true, false].flatMap((isBesideClaims) => {
     const pattern = isBesideClaims ? time.besideClaims : time.everywhere;
     const text = withoutBesideMarks(question, pattern).trim();
