@@ -22,6 +22,7 @@ export function dashName(r: Reading, place: Place): Mention | null {
   const block = r.blockOf[place.after - 1] ?? 0;
   const dash = r.tokens[place.after];
   if (!dash || place.words < 3 || !isAmong(dash.text, dashes)) return null;
+  if (isOneOf(r, place.after + 1, crediting)) return null;
   const here = r.blockOf[place.after] ?? 0;
   const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
   if (here === block && !ends) return null;
@@ -30,8 +31,15 @@ export function dashName(r: Reading, place: Place): Mention | null {
   return name?.form === "name" && (name.to >= to || !goesOnAsSentence(r, name.to)) ? name : null;
 }
 
-/** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale": a line about somebody is no signature. */
+/** "— With a report from Ana Ruiz", "— Reporting by Ana Ruiz": who worked on the story said none of it. */
+const crediting = wordSet("additional by compiled edited editing reported reporting with written");
+
+/** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale", "- Ana Ruiz and Tom Ekman contributed": a line about somebody is no signature. */
 function goesOnAsSentence(r: Reading, after: number): boolean {
+  if (lowerAt(r, after) === "and") {
+    const other = phraseStartingAt(r, after + 1, sentenceAt(r, after)?.to ?? after);
+    if (other?.form === "name" && isVerb(r, other.to)) return true;
+  }
   return lowerAt(r, after) === ":" || isVerb(r, after);
 }
 

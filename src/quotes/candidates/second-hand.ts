@@ -1,7 +1,12 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { isHeardToSay } from "#quotes/cues/perceived.ts";
-import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -98,12 +103,23 @@ export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   if (!(cue.classes & tells) || cue.classes & verbClass.thought) return false;
   if (isHeardToSay(r, cue.at)) return leadsTo(r, cue, place.open);
   if (cue.form !== "gerund") return false;
+  if (from >= place.after) return isRecalled(r, place, cue);
   // "was greeted by supporters shouting “…”"
   const does = lowerAt(r, from - 1) === "by" && /(?:ed|en)$/.test(lowerAt(r, from - 2));
   const heard = does || isOneOf(r, from - 1, hearing);
   const wrote = lowerAt(r, from - 1) === "from" && isWriting(lowerAt(r, from - 2));
   const got = isWriting(lowerAt(r, cue.source.head)) && isOneOf(r, from - 1, getting);
   return (heard || wrote || got || isBeside(r, cue)) && leadsTo(r, cue, place.open);
+}
+
+/** "“Do you swim?” Ana Ruiz recalled a nurse asking her.": behind the words, and nothing more of what was said. */
+function isRecalled(r: Reading, { after, string }: Place, cue: Cue): boolean {
+  if (!isOneOf(r, cue.source.from - 1, hearing) || cue.from !== cue.at) return false;
+  if (!/[,?!]/.test(r.text.charAt(string.end - 1)) && lowerAt(r, after) !== ",") return false;
+  for (let i = after; i < cue.source.from - 1; i += 1)
+    if (r.tokens[i]?.kind !== "word" || (r.verb(i) && !isOneOf(r, i, hearing))) return false;
+  const heard = objectPronounAt(r, cue.content)?.to ?? cue.content;
+  return isOneOf(r, heard, ". , ; as when in at on and");
 }
 
 /** "Ana Ruiz left, with Tom Ekman saying “…”", "spoke with Tom Ekman nodding and saying “…”" */

@@ -1,10 +1,18 @@
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { objectPronounAt, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { finite, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
+import {
+  finite,
+  isOfSeveral,
+  personClasses,
+  speakerClasses,
+} from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
+import { isManner } from "./manner.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /**
@@ -16,7 +24,8 @@ export function isDoneToSubject(
   { at, from, floor, verb, passive }: VerbGroup,
 ): boolean {
   if (passive || from !== at || verb?.form !== "past") return false;
-  if (isCalledSo(r, at, floor) || lacksObject(r, at, verb.lemma)) return true;
+  if (isCalledSo(r, at, floor) || isThingToldOf(r, at, floor) || lacksObject(r, at, verb.lemma))
+    return true;
   if (!(verb.classes & hearing))
     return isAmong(verb.lemma, "quote cite") && (isQuotedIn(r, at) || tellsOfSubject(r, at, floor));
   if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
@@ -28,6 +37,19 @@ export function isDoneToSubject(
     return verb.lemma === "ask" && opens && isBehindSubject(r, at - 2, floor);
   if (lowerAt(r, at - 1) !== "and" || verb.lemma === "ask") return false;
   return isPassiveBefore(r, at - 1, floor);
+}
+
+/** "The tax announced in March is back": a participle, as the verb of the thing that it stands behind is still to come. */
+function isThingToldOf(r: Reading, at: number, floor: number): boolean {
+  const last = hasClass(r, at - 1, is.adverb) || isManner(r, at - 1) ? at - 2 : at - 1;
+  const thing = phraseEndingAt(r, last, floor);
+  if (thing?.form !== "nominal" || hasClass(r, thing.head, speakerClasses | is.otherPronoun))
+    return false;
+  if (isWriting(lowerAt(r, thing.head)) || isOfSeveral(lowerAt(r, thing.head))) return false;
+  const to = sentenceAt(r, at)?.to ?? at;
+  const held = hasClass(r, at + 1, is.preposition) ? phraseStartingAt(r, at + 2, to)?.to : at + 1;
+  const verb = afterAdverbials(r, held ?? at + 1, to);
+  return verb > at + 1 && hasClass(r, verb, finite);
 }
 
 /** ", quoted in the Herald," */

@@ -56,11 +56,15 @@ function whoWrote(r: Reading, { from, floor }: VerbGroup): Mention | null {
 /** "Ana Ruiz" of "A witness heard Ana Ruiz shouting": who is perceived by another. */
 function whoIsHeard(r: Reading, { from, floor }: VerbGroup): Mention | null {
   const other = phraseEndingAt(r, from - 1, floor) ?? objectPronounAt(r, from - 1);
-  return other &&
-    !/sel(?:f|ves)$/.test(lowerAt(r, other.head)) &&
-    isOneOf(r, other.from - 1, perceiving)
-    ? other
-    : null;
+  if (!other || /sel(?:f|ves)$/.test(lowerAt(r, other.head))) return null;
+  if (isOneOf(r, other.from - 1, perceiving)) return other;
+  // "Ana Ruiz recalls one officer shouting"
+  for (let i = other.head - 1; i > other.from; i -= 1)
+    if (isOneOf(r, i, perceiving)) {
+      const heard = phraseStartingAt(r, i + 1, from);
+      return heard?.to === from ? heard : null;
+    }
+  return null;
 }
 
 const perceiving = wordSet(

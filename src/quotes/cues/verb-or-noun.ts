@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, isOfSeveral, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
@@ -28,7 +28,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
     if (last === at - 1 && isOneOf(r, last, "any each every no")) return false;
     return at === floor || !(c & (noVerb | is.adjective));
   }
-  if (isOwned(r, at, last)) return false;
+  if (isOwned(r, at, last) || isOfDegree(r, at)) return false;
   if (at === floor || isAlone(r, at) || isThatOfThing(r, last)) return true;
   // "those around her said"
   if (c & noVerb) return thoseUpTo(r, last, floor) !== null;
@@ -166,6 +166,18 @@ function isOwned(r: Reading, at: number, last: number): boolean {
   if (!clitic || last !== at - 1 || !isNoun(r, at + 1)) return false;
   const owner = is.subjectPronoun | is.otherPronoun | is.relative | is.adverb;
   return !hasClass(r, last - 1, owner) && !isOneOf(r, last - 1, "that what here there");
+}
+
+/** "the most commented threads", "the first reported case was": a participle before its noun, against "The first reported they won". */
+function isOfDegree(r: Reading, at: number): boolean {
+  if (!isNoun(r, at + 1) || isCapital(r, at + 1)) return false;
+  if (isOneOf(r, at - 1, "any every no")) return true;
+  if (!hasClass(r, at - 2, is.determiner | is.possessivePronoun | is.preposition)) return false;
+  if (isOneOf(r, at - 1, "most least")) return true;
+  if (!isOneOf(r, at - 1, "best first last latest next only second worst")) return false;
+  let end = at + 2;
+  while (isNoun(r, end) && !hasClass(r, end, finite) && !r.verb(end)) end += 1;
+  return hasClass(r, end, finite);
 }
 
 /** "with noted musicians": a participle between a preposition and its noun. */

@@ -65,7 +65,7 @@ function isAnothersQuotation(
   cue: ReportCue,
   used: ReadonlyMap<number, Cue>,
 ): boolean {
-  if (!isMarked(r, from)) return false;
+  if (!isMarked(r, from)) return isHeardThere(from, to, used);
   let others = 0;
   for (let i = from; i < to; i += 1) {
     const other = used.get(i);
@@ -73,6 +73,16 @@ function isAnothersQuotation(
     else if (!isMarked(r, i) && tenseCode(r, i) > 0) return false;
   }
   return others > 0;
+}
+
+/** "a nurse asking her" of `“…?” Holm recalled a nurse asking her` */
+function isHeardThere(from: number, to: number, used: ReadonlyMap<number, Cue>): boolean {
+  for (let i = from; i < to; i += 1) {
+    const other = used.get(i);
+    if (other?.form === "gerund" && other.source.from === from && other.source.to === i)
+      return true;
+  }
+  return false;
 }
 
 /** Whether a finite verb of a content stands outside marks, or first in them: "The ties “are the ground we stand on”". */

@@ -28,12 +28,12 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   if (lower === "," && isOfPartners(r, at, first)) return true;
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
-  if (isAmong(lower, aims) && isOfMany(r, first)) return true;
+  if (isAmong(lower, aims) && (isOfMany(r, first) || isFieldOfAim(r, at, first))) return true;
   if (lower === "to") return isOneOf(r, at - 1, undertaking) && isCapital(r, at - 1);
   if (lower === "of") return isOfMore(r, at) || isOfAim(r, at, first) || isLaw(r, next, to);
   if (lower === "for")
     return hasClass(r, at - 1, is.body) || isMinisters(r, at, first) || isCause(r, first);
-  if (lower === "on") return isMinisters(r, at, first);
+  if (lower === "on") return isMinisters(r, at, first) || isFieldOfAim(r, at, first);
   if (lower === "in") return isInCharge(r, next);
   if (isAmong(lower, aims)) return false;
   if (lower === ",") return isListed(r, at) && isOffice(r, at, first);
@@ -54,6 +54,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
 function isOfMore(r: Reading, of: number): boolean {
   if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
   if (isOneOf(r, of - 1, "order port")) return lowerAt(r, of - 2) === "the";
+  if (isOneOf(r, of + 1, "fame")) return isOneOf(r, of - 1, "hall walk");
   if (isCause(r, of - 1)) return true;
   return isHead(r, of - 1) || (hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2));
 }
@@ -72,6 +73,15 @@ function isOfAim(r: Reading, of: number, first: number): boolean {
   return (
     aim > first && isOfOrFor(r, aim) && hasClass(r, aim - 1, is.body) && isPortfolio(r, of - 1)
   );
+}
+
+/** "Sport" of "Alliance for Safety in Sport", "Ageing" of "Centre for Research on Ageing": where what a body is for is sought. */
+function isFieldOfAim(r: Reading, joint: number, first: number): boolean {
+  if (!isPortfolio(r, joint + 1)) return false;
+  let aim = joint - 1;
+  while (aim > first + 1 && isCapital(r, aim) && !isOfOrFor(r, aim)) aim -= 1;
+  const body = hasClass(r, aim - 1, is.body) || isOneOf(r, aim - 1, undertaking);
+  return aim < joint - 1 && isOfOrFor(r, aim) && body;
 }
 
 /** "at" of "the charity Dads at Home" */
