@@ -121,7 +121,7 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
     kind: person ? "person" : "institution",
-    name: person ? name : nameOfBody(entity, name, aliases[0] ?? name),
+    name: person ? name : nameOfBody(entity, name, aliases),
     aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
     roles: entity.roles,
     mentions,
@@ -129,9 +129,11 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   };
 }
 
-/** A body's name as it is printed first, but for its letters. */
-function nameOfBody({ words }: Entity, name: string, first: string): string {
-  return isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first) ? name : first;
+/** A body's name as it is printed first, but for its letters and for the first word of a longer form: "Halden" of Halden Foods. */
+function nameOfBody({ words }: Entity, name: string, aliases: readonly string[]): string {
+  const [first = name] = aliases;
+  if (isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first)) return name;
+  return (!first.includes(" ") && aliases.find((one) => one.startsWith(`${first} `))) || first;
 }
 
 /** "Prince " of Prince Olav, whom the article never has by a surname: the title is as good as one. */
