@@ -129,11 +129,12 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   };
 }
 
-/** A body's name as it is printed first, but for its letters and for the first word of a longer form: "Halden" of Halden Foods. */
+/** A body's name as it is printed first, but for its letters and for the first of two words: "Halden" of Halden Foods, against Halden Europe Ltd. */
 function nameOfBody({ words }: Entity, name: string, aliases: readonly string[]): string {
   const [first = name] = aliases;
   if (isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first)) return name;
-  return (!first.includes(" ") && aliases.find((one) => one.startsWith(`${first} `))) || first;
+  const isLonger = (one: string) => one.startsWith(`${first} `) && one.split(" ").length === 2;
+  return aliases.find(isLonger) ?? first;
 }
 
 /** "Prince " of Prince Olav, whom the article never has by a surname: the title is as good as one. */

@@ -1,10 +1,12 @@
+import type { Entity } from "#quotes/names/entity.ts";
 import { step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { nounOfWork } from "#quotes/people/shared-role.ts";
 import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens: "the former adviser". */
 const longest = 3;
@@ -26,6 +28,23 @@ export function describedAgain(
   if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
   const lately = heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
   return lately || cited.name.toLowerCase().endsWith(head) ? cited : undefined;
+}
+
+/** Who was meant by the same office before, in the same words: "the prime minister", "the mayor of Lund". */
+export function sameOffice(
+  r: Reading,
+  { heard, entityOf }: Speakers,
+  { from, to, head }: Mention,
+): Entity | undefined {
+  const office = to - from > 2 && hasClass(r, head, is.title | is.role);
+  if (!office || lowerAt(r, from) !== "the") return undefined;
+  const isSame = (at: number) => {
+    for (let i = 0; i < to - from; i += 1)
+      if (lowerAt(r, at + i) !== lowerAt(r, from + i)) return false;
+    return true;
+  };
+  const before = heard.findLast(({ at }) => at < from && isSame(at));
+  return before && entityOf(before.speaker);
 }
 
 /** "a ministry spokesman" for "the ministry spokesman", whom no one else's office as a spokesman makes another. */

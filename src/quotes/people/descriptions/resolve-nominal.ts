@@ -13,7 +13,13 @@ import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { bodyToldSo, isToldSo, mayBeAnother, mayBeBody, onlyBody } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { calledByWord } from "./called-by-word.ts";
-import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
+import {
+  asBefore,
+  describedAgain,
+  maybeAnybody,
+  sameOffice,
+  sameSpokesman,
+} from "./described-again.ts";
 import { givenName } from "./given-name.ts";
 import { holderOfRole } from "./holder-of-role.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
@@ -82,6 +88,8 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, all, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
+  const before = sameOffice(r, all, mention);
+  if (before?.kind === "person") return byDescription(r, all, mention, before, 0.8);
   // "the regulator", where nobody is told to be one
   if (isRatherBody(r, all, mention)) return null;
   const words = wordsOf(r, mention);
