@@ -78,11 +78,23 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): nu
   }
   at = Math.min(at, end);
   if (at < end && text.charCodeAt(at) === 46 && !digits && isAbbreviation(text, start, at)) at += 1;
+  if (at + 2 < end && isApostrophe(text.charCodeAt(at)) && endsInNg(text, start, at)) at += 1;
   const cut = digits ? at : cliticStart(text, start, at);
   tokens.push(wordToken(text, start, cut, digits ? "number" : "word", letters));
   if (cut < at) tokens.push(wordToken(text, cut, at, "clitic", letters));
   return at;
 }
+
+/** Whether an apostrophe behind "Achieng" of "Achieng’ Duffy" is of that name, as Luo writes the sound, against "‘In Beijing’ Duffy wrote". */
+function endsInNg(text: string, start: number, apostrophe: number): boolean {
+  const around = text.slice(start, apostrophe + 4);
+  if (!/^\p{Lu}\p{Ll}*ng['’] \p{Lu}\p{Ll}$/u.test(around)) return false;
+  const before = text.slice(Math.max(0, start - farthestMark), start);
+  return !/(?:^|[^\p{L}\p{N}])['‘]/u.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+/** In code units: how far before a word a mark that is still open is looked for. */
+const farthestMark = 1000;
 
 /** Where the clitic at the end of a word begins, with its apostrophe; `end` where there is none. */
 function cliticStart(text: string, start: number, end: number): number {

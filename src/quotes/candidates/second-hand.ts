@@ -7,7 +7,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { isOfSeveral, speakerClasses } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
@@ -123,8 +123,9 @@ function isRecalled(r: Reading, { after, string }: Place, cue: Cue): boolean {
 }
 
 /** "Ana Ruiz left, with Tom Ekman saying “…”", "spoke with Tom Ekman nodding and saying “…”" */
-function isBeside(r: Reading, { source: { from, to, form }, from: verb }: Cue): boolean {
-  if (lowerAt(r, from - 1) !== "with" || form !== "name") return false;
+function isBeside(r: Reading, { source: { from, to, form, head }, from: verb }: Cue): boolean {
+  if (lowerAt(r, from - 1) !== "with") return false;
+  if (form !== "name" && !(form === "nominal" && hasClass(r, head, personClasses))) return false;
   return lowerAt(r, from - 2) === "," || to < verb - 1;
 }
 

@@ -6,8 +6,9 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { speakerClasses } from "#quotes/reading/phrase-words.ts";
+import { personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb } from "#quotes/reading/token-codes.ts";
 import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
@@ -146,14 +147,21 @@ function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
   return null;
 }
 
-/** "Ana Ruiz" of "Ana Ruiz rating it highly and" before a gerund. */
+/** "Ana Ruiz" of "Ana Ruiz rating it highly and" and "the mayor" of "the mayor walking out," before a gerund. */
 function namedDoing(r: Reading, first: number, gerund: number): Mention | null {
-  if (lowerAt(r, gerund - 1) !== "and") return null;
-  let doing = first;
-  while (doing < gerund && isCapital(r, doing)) doing += 1;
-  const own = /[a-z]{2}ing$/.test(lowerAt(r, doing)) ? phraseStartingAt(r, first, doing) : null;
-  return own?.form === "name" && own.to === doing ? own : null;
+  // "left, with Tom Ekman calling a cab, saying": whoever left.
+  if (!isOneOf(r, gerund - 1, lowerAt(r, first - 2) === "," ? "and" : "and ,")) return null;
+  for (let doing = first + 1; doing < Math.min(gerund, first + longestDoer); doing += 1) {
+    if (isCapital(r, doing) || !/[a-z]{2}ing$/.test(lowerAt(r, doing))) continue;
+    const own = hasClass(r, doing, is.preposition) ? null : phraseStartingAt(r, first, doing);
+    if (own?.to !== doing || firstVerb(r, doing, gerund).tense > 0) return null;
+    return own.form === "name" || hasClass(r, own.head, personClasses) ? own : null;
+  }
+  return null;
 }
+
+/** In tokens: "the old keeper of the lower lock". */
+const longestDoer = 8;
 
 function saysFirst(r: Reading, at: number): boolean {
   const { form, classes = 0 } = r.verb(at) ?? {};

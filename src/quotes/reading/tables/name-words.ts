@@ -4,7 +4,7 @@
 /** Printed small between the parts of a name. */
 export const particles =
   "de da di del della der den van von und zu zum zur bin binti binte bte bint ibn ould al el la las le los du do dos " +
-  "das ten ter y e af ben ap ab ferch les des pour sans contre für para por";
+  "das ten ter y e wa arap af ben ap ab ferch les des pour sans contre für para por";
 /** Those that a surname without a first name may begin with. */
 export const leadingParticles =
   "van von de der den del di al bin ten ter ap";

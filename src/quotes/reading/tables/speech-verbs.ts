@@ -40,7 +40,7 @@ export const topicVerbs = "mention address discuss cite describe comment recall 
 export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
   put: ["it"], go: ["on", "further"], shoot: ["back"], fire: ["back"], hit: ["back", "out"], push: ["back"],
   clap: ["back"], chime: ["in"], weigh: ["in"], jump: ["in"], cut: ["in"], butt: ["in"], pipe: ["up"], speak: ["up"],
-  lash: ["out"], accept: ["that"], carry: ["on"], make: ["clear", "plain"],
+  lash: ["out"], accept: ["that"], charge: ["that"], carry: ["on"], make: ["clear", "plain"],
 };
 
 /** base: past, participle (where it differs from the past), and so on. */
