@@ -65,6 +65,8 @@ export function leadsTo(r: Reading, { content, classes }: Cue, open: number): bo
     if (commas === 0 && verbs === 0) return true;
   }
   if (endsObject(r, content, classes, open) === open) return true;
+  // "had told him that “…”"
+  if (lowerAt(r, content) === "that" && content === open - 1) return true;
   return isCalledOut(r, content, open) || leadsIntoClause(r, content, open);
 }
 
