@@ -4,7 +4,7 @@ import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCalledSo, isDoneToSubject } from "./done-to-subject.ts";
 import { mainSubject, openingSubject } from "./far-subjects.ts";
@@ -119,8 +119,19 @@ function isGoneTo(r: Reading, { from }: Mention, { form }: VerbGroup): boolean {
   return isOneOf(r, from - 2, reaching);
 }
 
+/** "the other hand" of "On the other hand, farmers known for their calm, said": the sentence opens with it, and its subject comes behind. */
+function isOfLead(r: Reading, { form, from, to }: Mention): boolean {
+  // "Among voters, two thirds, 67 per cent, say"
+  if (form !== "nominal" || lowerAt(r, to) !== "," || isOneOf(r, from - 1, "among of"))
+    return false;
+  // "As many experts, Ana Ruiz among them, say"
+  if (hasClass(r, from - 1, is.subordinator)) return false;
+  return hasClass(r, from - 1, is.preposition) && sentenceAt(r, from)?.from === from - 1;
+}
+
 function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | null {
   const subject = withTitle(r, subjectBefore(r, from, floor), floor);
+  if (subject && isOfLead(r, subject)) return null;
   if (subject) return subject.form === "nominal" ? withoutWhereSaid(r, subject) : subject;
   return isPerceived(r, at) ? objectPronounAt(r, from - 1) : null;
 }

@@ -37,6 +37,8 @@ function mayLead(r: Reading, { at, from, floor }: VerbGroup, to: number): boolea
 /** "in" of "said in a letter", "it" of "said it was": where what follows the verb begins is no subject of it. */
 function isNoSubject(r: Reading, at: number): boolean {
   if (hasClass(r, at, is.subjectPronoun) && hasClass(r, at + 1, finite)) return true;
+  // "said right from the start"
+  if (lowerAt(r, at) === "right" && hasClass(r, at + 1, is.preposition)) return true;
   const other = is.preposition | is.subordinator | is.time | is.objectPronoun;
   return r.tokens[at]?.kind === "word" && hasClass(r, at, other) && !isNoun(r, at);
 }

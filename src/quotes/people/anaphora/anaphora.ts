@@ -15,6 +15,7 @@ import { lastSource } from "./last-source.ts";
 import { ledUpTo } from "./led-up-to.ts";
 import { namedBehind } from "./named-behind.ts";
 import { isNamedInWords } from "./named-in-words.ts";
+import { bodyOfOwnSentence } from "./own-subject.ts";
 import { passedOver } from "./passed-over.ts";
 
 /**
@@ -58,6 +59,7 @@ export function resolveAnaphor(
     return pronoun
       ? (lastSource(r, all, mention, last) ??
           toldOfBefore(r, all, anaphor) ??
+          bodyBefore(r, all, anaphor) ??
           namedBehind(r, all, mention))
       : null;
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
@@ -165,6 +167,12 @@ function toldOfBefore(r: Reading, all: Speakers, anaphor: Anaphor): Resolved | n
   const { mention } = anaphor;
   const told = writingBefore(r, mention);
   return told && describedBefore(r, all, anaphor, told, sureOfBefore);
+}
+
+/** "It" and "they" of the body that their own sentence is about. */
+function bodyBefore(r: Reading, all: Speakers, anaphor: Anaphor): Resolved | null {
+  const body = bodyOfOwnSentence(r, all, anaphor.mention);
+  return body && describedBefore(r, all, anaphor, body, sureOfBefore);
 }
 
 const sureOfBefore = 0.6;
