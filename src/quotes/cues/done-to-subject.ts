@@ -28,7 +28,8 @@ export function isDoneToSubject(
     return true;
   if (!(verb.classes & hearing))
     return isAmong(verb.lemma, "quote cite") && (isQuotedIn(r, at) || tellsOfSubject(r, at, floor));
-  if (isOneOf(r, at - 1, "when if once unless though")) return verb.lemma !== "say";
+  const asked = isOneOf(r, at - 1, "when if once unless though") && !isManner(r, at - 1);
+  if (asked) return verb.lemma !== "say";
   if (hasClass(r, at + 1, is.preposition) && tellsOfSubject(r, at, floor)) return true;
   const listener = phraseStartingAt(r, at + 1, at + 4) ?? objectPronounAt(r, at + 1);
   const opens = isOneOf(r, at + 1, "that to if whether about why how what for by he she they it");

@@ -1,4 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -6,6 +7,8 @@ import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 export function isManner(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.lower === "much") return lowerAt(r, at + 1) === "like";
+  // "her mother once told her", against "once told, she left"
+  if (token?.lower === "once") return isNoun(r, at - 1) || hasClass(r, at - 1, is.subjectPronoun);
   return (
     token !== undefined &&
     token.text === token.lower &&

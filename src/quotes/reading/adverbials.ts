@@ -9,12 +9,10 @@ import { isAmong, wordSet } from "./word-set.ts";
 export function beforeAdverbials(r: Reading, last: number, floor: number): number {
   let i = last;
   while (i >= floor) {
-    if (isAdverbial(r, i)) i -= 1;
-    else {
-      const start = timePhraseStart(r, i, floor);
-      if (start < 0) break;
-      i = start - 1;
-    }
+    const set = Math.max(setPhraseStart(r, i, floor), howLongStart(r, i, floor));
+    const start = set >= 0 ? set : isAdverbial(r, i) ? i : timePhraseStart(r, i, floor);
+    if (start < 0) break;
+    i = start - 1;
   }
   return i;
 }
@@ -33,6 +31,34 @@ function isAdverbial(r: Reading, at: number): boolean {
   if (!(c & is.otherPronoun)) return false;
   return isAmong(lower, "himself herself itself themselves") && isNoun(r, at - 1);
 }
+
+/** The first token of "at first", "in turn", "at one point" and "for her part" that end at a token; -1 where none does. */
+function setPhraseStart(r: Reading, last: number, floor: number): number {
+  if (!isOneOf(r, last, "first turn point times part")) return -1;
+  const words = [lowerAt(r, last - 1), lowerAt(r, last)].join(" ");
+  if (words === "at first" || words === "in turn") return last - 1 >= floor ? last - 1 : -1;
+  const ofThree =
+    words === "one point" ? "at" : /^(?:his|her|its|their) part$/.test(words) ? "for" : "";
+  const isWhole = ofThree !== "" && lowerAt(r, last - 2) === ofThree && last - 2 >= floor;
+  return isWhole ? last - 2 : -1;
+}
+
+/** The first token of "years later", "an hour ago" and "two days earlier" that end at a token; -1 where none does. */
+function howLongStart(r: Reading, last: number, floor: number): number {
+  if (
+    !isOneOf(r, last, "later earlier ago before afterwards") ||
+    !hasClass(r, last - 1, is.timeNoun)
+  )
+    return -1;
+  let i = last - 1;
+  const counted = r.tokens[i - 1]?.kind === "number" || isOneOf(r, i - 1, counts);
+  if (counted) i -= 1;
+  return i > floor ? i : -1;
+}
+
+const counts = wordSet(
+  "a an one two three four five six seven eight nine ten some many several few",
+);
 
 /** The first token of what tells the time and ends at a token; -1 where nothing does. */
 function timePhraseStart(r: Reading, last: number, floor: number): number {
