@@ -37,7 +37,7 @@ export function openingOfSeat(r: Reading, last: number, floor: number): number {
   for (let i = last; i > Math.max(floor, last - longestSeat); i -= 1) {
     const { kind, text = "" } = r.tokens[i] ?? {};
     if (kind !== "number" && !isCapital(r, i)) return -1;
-    if (ofParty.test(text)) return lowerAt(r, i - 1) === "," ? i - 1 : -1;
+    if (text.charAt(1) === "-" && ofParty.test(text)) return lowerAt(r, i - 1) === "," ? i - 1 : -1;
   }
   return -1;
 }

@@ -34,6 +34,7 @@ function pronounBefore(r: Reading, last: number, floor: number): number {
  */
 export function ownerOfHeld(r: Reading, nearest: Mention, floor: number): Mention | null {
   const { from, to, head, end } = nearest;
+  if (!hasClass(r, from - 1, is.coordinator | is.preposition)) return null;
   const joined = isOneOf(r, from - 1, "and or");
   if (joined ? hasClass(r, head, speakerClasses) : !isOneOf(r, from - 1, "on about")) return null;
   const owner = phraseStartingAt(r, clauseStart(r, from, floor), to);
@@ -63,7 +64,8 @@ const unheld = is.auxiliary | is.modal | is.subordinator | is.relative | is.subj
 /** "a later interview" of "Ana Ruiz left and in a later interview called it": where a second verb's deed is done, not who does it. */
 export function isWhereNext(r: Reading, { from, head }: Mention, floor: number): boolean {
   const lead = from - 1;
-  if (lead - 1 <= floor || hasClass(r, head, personClasses | is.demonym)) return false;
+  if (lead - 1 <= floor || !hasClass(r, lead, is.preposition)) return false;
+  if (hasClass(r, head, personClasses | is.demonym)) return false;
   const held = isOneOf(r, lead, "in on at to") && isOneOf(r, lead - 1, "and but then");
   return held && !(isCapital(r, head) && hasClass(r, from, is.determiner));
 }

@@ -34,7 +34,8 @@ function isAdverbial(r: Reading, at: number): boolean {
 
 /** The first token of "at first", "in turn", "at one point" and "for her part" that end at a token; -1 where none does. */
 function setPhraseStart(r: Reading, last: number, floor: number): number {
-  if (!isOneOf(r, last, "first turn point times part")) return -1;
+  if (!hasClass(r, last - 1, is.preposition | is.possessivePronoun | is.quantifier)) return -1;
+  if (!isOneOf(r, last, "first turn point part")) return -1;
   const words = [lowerAt(r, last - 1), lowerAt(r, last)].join(" ");
   if (words === "at first" || words === "in turn") return last - 1 >= floor ? last - 1 : -1;
   const ofThree =
@@ -45,11 +46,8 @@ function setPhraseStart(r: Reading, last: number, floor: number): number {
 
 /** The first token of "years later", "an hour ago" and "two days earlier" that end at a token; -1 where none does. */
 function howLongStart(r: Reading, last: number, floor: number): number {
-  if (
-    !isOneOf(r, last, "later earlier ago before afterwards") ||
-    !hasClass(r, last - 1, is.timeNoun)
-  )
-    return -1;
+  if (!hasClass(r, last - 1, is.timeNoun)) return -1;
+  if (!isOneOf(r, last, "later earlier ago before afterwards")) return -1;
   let i = last - 1;
   const counted = r.tokens[i - 1]?.kind === "number" || isOneOf(r, i - 1, counts);
   if (counted) i -= 1;
