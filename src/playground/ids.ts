@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Clock } from "./clock.ts";
 
 /** Makes identifiers of the shapes that Slack uses, each given out once. */
@@ -51,17 +52,9 @@ export function createIds(clock: Clock, random: () => number): Ids {
   };
 }
 
-/** Numbers in [0, 1) that nobody can foresee: tokens and secrets are made of them. */
-export function unforeseen(): () => number {
-  const pool = new Uint32Array(256);
-  let at = pool.length;
-  return () => {
-    if (at === pool.length) {
-      crypto.getRandomValues(pool);
-      at = 0;
-    }
-    return (pool[at++] ?? 0) / 2 ** 32;
-  };
+/** A number in [0, 1) that nobody can foresee: tokens and secrets are made of them. */
+export function unforeseen(): number {
+  return randomInt(2 ** 32) / 2 ** 32;
 }
 
 /** Keeps the set of given ids from growing for ever: 36⁹ ids make a repeat of an old one unlikely. */

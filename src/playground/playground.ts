@@ -161,7 +161,7 @@ function workspaceControls(platform: Platform): WorkspaceControls {
 
 function createPlatform(options: PlaygroundOptions): Platform {
   const clock = options.clock ?? systemClock;
-  const ids = createIds(clock, options.random ?? unforeseen());
+  const ids = createIds(clock, options.random ?? unforeseen);
   const manifest = readManifest(options.manifest);
   const world = worldFrom(options.world ?? defaultWorld, { ids, clock, manifest });
   const restoreWorld = rememberWorld(world);
