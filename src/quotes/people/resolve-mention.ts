@@ -36,7 +36,7 @@ export function resolveMention(
 ): Resolved | null {
   const issuer = issuerOfOwnWords(r, all, mention, last);
   if (issuer) return issuer;
-  if (mention.form === "relative") return resolveRelative(r, all, mention, last);
+  if (mention.form === "relative") return resolveRelative(r, all, mention);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
     const personal = sexOfPronoun(r, mention.head) !== null;
@@ -82,7 +82,7 @@ function issuerOfOwnWords(
   last: Speaker | null,
 ): Resolved | null {
   if (mention.form !== "relative" && mention.form !== "pronoun") return null;
-  const issuer = issuerTold(r, mention);
+  const issuer = issuerTold(r, all.people, mention);
   const resolved = issuer && all.resolve(issuer, last);
   if (!resolved) return null;
   const steps = [step(r, "pronoun", mention), ...resolved.steps];

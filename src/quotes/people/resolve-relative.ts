@@ -1,6 +1,5 @@
 import { entityAt, runAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
-import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb, personClasses } from "#quotes/reading/phrase-words.ts";
@@ -8,7 +7,6 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { issuerOfStatement } from "./papers/statements.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted } from "./sources.ts";
@@ -19,12 +17,7 @@ const reach = 12;
 const people = personClasses | is.demonym;
 
 /** Whom "who" or "which" stands for: the name or the description before it. Null where nobody is sure. */
-export function resolveRelative(
-  r: Reading,
-  all: Speakers,
-  mention: Mention,
-  speakerBefore: Speaker | null,
-): Resolved | null {
+export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
@@ -33,8 +26,6 @@ export function resolveRelative(
     described !== null &&
     (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
   const thing = lowerAt(r, mention.head) === "which";
-  const issuer = thing ? issuerOfStatement(r, all, last, speakerBefore) : null;
-  if (issuer) return { ...issuer, steps: [step(r, "pronoun", mention), ...issuer.steps] };
   const body = thing && described !== null && isBodyOfOne(r, described);
   // "the Minister, who"
   const office = somebody && apart && !entityAt(all.people, described.head);

@@ -12,7 +12,7 @@ import {
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { isAmong, type WordSet, wordSet } from "#quotes/reading/word-set.ts";
 import { giverIn, isPlain, issued, letters, longestPhrase, made, studies } from "./papers.ts";
 
 /** How far from a paper it is told who issued it, in tokens. */
@@ -25,7 +25,8 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
   const word = lowerAt(r, at);
   const letter = isAmong(word, letters);
   const study = isAmong(word, studies);
-  const giver = study || isAmong(word, issued) ? /^(?:from|by)$/ : /^by$/;
+  const isIssued = isAmong(word, issued);
+  const giver = study || isIssued ? /^(?:from|by)$/ : /^by$/;
   const by = isOneOf(r, at + 1, made) && lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
   if (!letter && giver.test(lowerAt(r, by))) {
     const given = phraseStartingAt(r, by + 1, sentence.to);
@@ -37,9 +38,8 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     first -= 1;
   }
   const told = isOneOf(r, first, "a an another its his her their");
-  const passedOn = isPassedOn(r, at);
-  const giving = beforeReceiver(r, first, sentence.from);
-  if (!told || (passedOn && !(isAmong(word, issued) && isOneOf(r, giving, gives)))) return null;
+  const giving = isIssued ? verbGiving(r, first, { floor: sentence.from, gives }) : -1;
+  if (!told || (giving < 0 && isPassedOn(r, at))) return null;
   const within = lowerAt(r, first - 1) === "in";
   if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
@@ -48,21 +48,25 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     if (!group) continue;
     if (group.form !== "finite" || group.passive) return null;
     const issues = letter || study ? writing : issuing;
-    const gave = isAmong(word, issued) && isOneOf(r, i, gives);
     const own = within
       ? group.verb !== undefined
-      : (i === first - 1 && isOneOf(r, i, issues)) || (i === giving && gave);
+      : i === giving || (i === first - 1 && isOneOf(r, i, issues));
     return own ? subjectOf(r, group, at) : null;
   }
   return null;
 }
 
-/** "sent" of "sent a statement", "sent the Post a statement" and "sent it with a statement". */
-function beforeReceiver(r: Reading, paper: number, floor: number): number {
+/** "sent" of "sent a statement", "sent the Post a statement" and "sent it with a statement", where it is one of some verbs. */
+export function verbGiving(
+  r: Reading,
+  paper: number,
+  { floor, gives }: { readonly floor: number; readonly gives: WordSet },
+): number {
   const last = lowerAt(r, paper - 1) === "with" ? paper - 2 : paper - 1;
   if (isOneOf(r, last, gives)) return last;
   const receiver = objectPronounAt(r, last) ?? phraseEndingAt(r, last, floor);
-  return receiver ? receiver.from - 1 : last;
+  const verb = receiver ? receiver.from - 1 : last;
+  return isOneOf(r, verb, gives) ? verb : -1;
 }
 
 /** Of "the union’s short report" the union, where nothing between leaves open whether it is on somebody else or by another. */
@@ -76,9 +80,9 @@ function ownerBefore(r: Reading, people: People, clitic: number, at: number): Me
 
 const writing = "write writes wrote written";
 /** Who gives a statement out has made it, whatever is told of it: "issued a statement that angered fans". */
-const gives = wordSet(
-  "issue issues issued release releases released send sends sent give gives gave email emails emailed provide provides provided",
-);
+export const givesOut =
+  "issue issues issued release releases released send sends sent give gives gave email emails emailed provide provides provided";
+const gives = wordSet(givesOut);
 const issuing =
   "issue issues issued make makes made write writes wrote written tweet tweets tweeted";
 

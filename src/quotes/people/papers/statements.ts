@@ -9,7 +9,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { issuerAt } from "./issuers-of-papers.ts";
-import { isOwnWords, longestPhrase, papers, studies, sureOfPaper } from "./papers.ts";
+import { longestPhrase, papers, studies, sureOfPaper } from "./papers.ts";
 
 /** How far before "the statement" it is looked for, in tokens. */
 const reach = 300;
@@ -54,18 +54,6 @@ export function issuerOf(
     };
   }
   return null;
-}
-
-/** Who issued the statement whose word stands at a token, where its sentence tells so: "sent the Post a statement, which read". */
-export function issuerOfStatement(
-  r: Reading,
-  all: Speakers,
-  at: number,
-  last: Speaker | null,
-): Resolved | null {
-  const issuer = isOwnWords(lowerAt(r, at)) ? issuerAt(r, all.people, at) : null;
-  const issued = issuer && all.resolve(issuer, last);
-  return issued && { ...issued, sure: Math.min(sureOfPaper, issued.sure) };
 }
 
 /** The "report" of "Ruiz’s report card", and the "book" of "Ruiz’s book deal". */
