@@ -184,8 +184,8 @@ const mostSigns = 4;
 
 /** Nouns for people that are no occupation, kinship or rank. */
 const insults = wordSet(
-  "bully cheat coward crook fraud hypocrite idiot joker liar moron racist sexist thug traitor turncoat crank fantasist " +
-    "weakling snob",
+  "bully cheat coward crank crook fantasist fraud hypocrite idiot joker liar moron racist sexist snob thug traitor " +
+    "turncoat weakling",
 );
 
 /**

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { isPartyAndSeat } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isTradeOrOffice } from "./described-names.ts";
@@ -37,14 +38,13 @@ export function openingOfSeat(r: Reading, last: number, floor: number): number {
   for (let i = last; i > Math.max(floor, last - longestSeat); i -= 1) {
     const { kind, text = "" } = r.tokens[i] ?? {};
     if (kind !== "number" && !isCapital(r, i)) return -1;
-    if (text.charAt(1) === "-" && ofParty.test(text)) return lowerAt(r, i - 1) === "," ? i - 1 : -1;
+    if (isPartyAndSeat(text)) return lowerAt(r, i - 1) === "," ? i - 1 : -1;
   }
   return -1;
 }
 
 /** In tokens: "R-St. Helen North". */
 const longestSeat = 5;
-const ofParty = /^[DRI]-[\p{Lu}\d]/u;
 
 /** In tokens. */
 const longestApposition = 40;

@@ -34,15 +34,19 @@ function isAdverbial(r: Reading, at: number): boolean {
 
 /** The first token of "at first", "in turn", "at one point" and "for her part" that end at a token; -1 where none does. */
 function setPhraseStart(r: Reading, last: number, floor: number): number {
-  if (!hasClass(r, last - 1, is.preposition | is.possessivePronoun | is.quantifier)) return -1;
-  if (!isOneOf(r, last, "first turn point part")) return -1;
-  const words = [lowerAt(r, last - 1), lowerAt(r, last)].join(" ");
-  if (words === "at first" || words === "in turn") return last - 1 >= floor ? last - 1 : -1;
-  const ofThree =
-    words === "one point" ? "at" : /^(?:his|her|its|their) part$/.test(words) ? "for" : "";
-  const isWhole = ofThree !== "" && lowerAt(r, last - 2) === ofThree && last - 2 >= floor;
-  return isWhole ? last - 2 : -1;
+  const before = setPhrases.get(lowerAt(r, last));
+  if (!before) return -1;
+  const from = last - before.length;
+  return from >= floor && before.every((words, i) => isOneOf(r, from + i, words)) ? from : -1;
 }
+
+/** What stands before the last word of a set phrase, a place each. */
+const setPhrases: ReadonlyMap<string, readonly string[]> = new Map([
+  ["first", ["at"]],
+  ["turn", ["in"]],
+  ["point", ["at", "one"]],
+  ["part", ["for", "his her its their"]],
+]);
 
 /** The first token of "years later", "an hour ago" and "two days earlier" that end at a token; -1 where none does. */
 function howLongStart(r: Reading, last: number, floor: number): number {

@@ -14,6 +14,13 @@ export function isPostNominal(text: string): boolean {
   return isAmong(text, postNominals);
 }
 
+/** Whether a word is the party and the seat of the name before: "D-Ohio", "R-N.C.", "D-36th". */
+export function isPartyAndSeat(text: string): boolean {
+  return text.charAt(1) === "-" && partyAndSeat.test(text);
+}
+
+const partyAndSeat = /^[DRI]-[\p{Lu}\d]/u;
+
 /** "MD" and "PhD" of "Ana Ruiz, MD, PhD, said", against "the firm’s MD" and "Ana Ruiz, MD of Holm Foods". */
 export function isLettersBehind(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || lowerAt(r, at - 1) !== "," || !isCapital(r, at - 2)) return false;

@@ -6,7 +6,7 @@ import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { askedOnce } from "#quotes/reading/asked-once.ts";
 import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
-import { isLettersBehind } from "#quotes/reading/post-nominals.ts";
+import { isLettersBehind, isPartyAndSeat } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import {
   capitalsEnd,
@@ -45,7 +45,8 @@ export function mayStartName(r: Reading, at: number): boolean {
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
   const token = r.tokens[at];
-  if (token?.kind !== "word" || isLetterOf(token.text) || isLettersBehind(r, at)) return false;
+  if (token?.kind !== "word" || isLetteredThing(token.text)) return false;
+  if (isPartyAndSeat(token.text) || isLettersBehind(r, at)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   if (isTurnLetter(r, at)) return false;
   if (token.lower === "ngo" || token.lower === "ngos") return false;
@@ -157,9 +158,9 @@ function isFirstName(r: Reading, at: number): boolean {
 /** In tokens. */
 const longestName = 5;
 
-/** "D-Ohio", "R-Texas", the party and the seat of the name before; "T-shirt", "X-ray". */
-function isLetterOf(text: string): boolean {
-  return text.charAt(1) === "-" && /^(?:[DRI]-\p{Lu}\p{Ll}|\p{Lu}-\p{Ll}{3})/u.test(text);
+/** "T-shirt", "X-ray" */
+function isLetteredThing(text: string): boolean {
+  return text.charAt(1) === "-" && /^\p{Lu}-\p{Ll}{3}/u.test(text);
 }
 
 /** "Explaining" of "Explaining Lindport’s position", against "Fleming" */
