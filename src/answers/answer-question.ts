@@ -1,11 +1,17 @@
 import type { Answer, Conversation } from "./answer.ts";
+import {
+  type AskedText,
+  type Asking,
+  answerFrom,
+  answerOne,
+  askingOf,
+  hasWords,
+} from "./answer-one.ts";
 import { answerTo } from "./answer-to.ts";
 import { isAnswered, isWhollyAnswered } from "./answered.ts";
-import { conversationAfter, withoutShown } from "./conversation.ts";
-import { ofSameMatter } from "./finding/facts/same-matter.ts";
+import { conversationAfter } from "./conversation.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
-import { keptLately } from "./kept.ts";
-import { asksOfLate, ofAnyDate } from "./of-any-date.ts";
+import { asksOfLate } from "./of-any-date.ts";
 import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName, resolveName } from "./people/names.ts";
@@ -14,24 +20,18 @@ import { meantBy } from "./people/pronouns.ts";
 import { completed } from "./questions/following/follow-up.ts";
 import type { Completed } from "./questions/following/pointing-back.ts";
 import type { Instead } from "./questions/following/responding.ts";
-import { longDraft, mayBeDraft } from "./questions/frames/pasted.ts";
-import { titlesOf } from "./questions/limits/titled.ts";
-import { parseQuestion } from "./questions/parse-question.ts";
-import type { Question } from "./questions/question.ts";
+import { longDraft } from "./questions/frames/pasted.ts";
 import { claimToCheck, withoutLead } from "./questions/several/asking-sentence.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several/several-questions.ts";
 import { withOtherAmounts } from "./questions/typed/amounts.ts";
-import { cleanQuestion } from "./questions/typed/clean-question.ts";
-import type { KnowsName } from "./questions/typed/name-in.ts";
 import { paredDown } from "./questions/typed/pared.ts";
 import { asksWhy } from "./questions/usual-form/circumstance-asked.ts";
 import { inUsualForm } from "./questions/usual-form/in-usual-form.ts";
 import { evidenceOf } from "./results/evidence.ts";
-import { withGoingOn } from "./results/going-on.ts";
 import { withSameMerged } from "./results/merge-same.ts";
 import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
-import { type Scope, scopeOf } from "./sources/scope.ts";
+import { scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
 import { withUnclear } from "./unclear.ts";
 import { withUnheard } from "./unheard.ts";
@@ -61,30 +61,10 @@ export function answer(question: string, sources: Sources, conversation?: Conver
 /** Questions of one text that are answered besides the first. */
 const furtherAtMost = 2;
 
-/** A text that is asked, of what, and after what. */
-interface Text {
-  readonly question: string;
-  readonly sources: Sources;
-  readonly knowsName: KnowsName;
-  readonly conversation: Conversation | undefined;
-  /** Questions that are answered besides the first. */
-  readonly atMost: number;
-  /** The title of the article in which an answer is looked for first. */
-  readonly story?: string | undefined;
-  /** What is shown of what is found, where it isn't all. */
-  readonly show?: Completed["show"];
-}
-
-/** The same while it is answered. */
-interface Asking extends Text {
-  /** What is asked by some words that it is understood as, and of what. */
-  readonly read: (understood: string) => { readonly asked: Question; readonly scope: Scope };
-}
-
 /** Answers the questions of a text, each as if it were asked after the one before. */
-function answerAll(text: Text): Answer {
-  const asking = { ...text, read: readingOf(text) };
-  const { question, sources, knowsName, conversation } = asking;
+function answerAll(text: AskedText): Answer {
+  const asking = askingOf(text);
+  const { question, sources, knowsName, conversation } = text;
   const complete = completed(question, conversation, knowsName, {
     meantBy: (pronoun) => (conversation ? meantBy(sources.articles, conversation, pronoun) : null),
     nameInStory: (typed) => nameInStory(asking, typed),
@@ -100,7 +80,7 @@ function answerAll(text: Text): Answer {
 }
 
 /** Of several whom a name fits, the only one whom the article of the last answer has. */
-function nameInStory({ conversation, sources }: Text, typed: string): string | undefined {
+function nameInStory({ conversation, sources }: AskedText, typed: string): string | undefined {
   const match = typed === "" ? null : resolveName(typed, peopleOf(sources.articles));
   const last = conversation && match?.found && lastShown(conversation, sources);
   if (!last || !match?.found || match.people.length < 2) return undefined;
@@ -108,15 +88,6 @@ function nameInStory({ conversation, sources }: Text, typed: string): string | u
     appearances.some(({ quoted }) => quoted.article === last.article),
   );
   return others.length === 0 ? only?.name : undefined;
-}
-
-/** Reads the same words once, so that what was searched for them is known later. */
-function readingOf({ question, sources, knowsName }: Text): Asking["read"] {
-  const titles = titlesOf(sources.articles);
-  return keptLately((understood: string) => {
-    const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
-    return { asked, scope: scopeOf(sources, filters, question, understood) };
-  });
 }
 
 /** What was shown last has to answer a question that may be of that; null where it is nothing. */
@@ -146,7 +117,7 @@ function isOfLastStory({ conversation, sources }: Asking, { results: [first] }: 
 function askInStory(asking: Asking, understood: string): Answer | null {
   const { conversation, sources } = asking;
   const last = conversation && lastShown(conversation, sources);
-  const given = last && answerOne(asking, understood, last.article.id);
+  const given = last && answerFrom(asking, understood, last.article.id);
   return given && hasWords.has(given.kind) && !given.onSubject ? given : null;
 }
 
@@ -167,7 +138,7 @@ function askEvidence(asking: Asking, understood: string): Answer | null {
 function askInArticle(asking: Asking, understood: string): Answer | null {
   const { conversation, sources } = asking;
   const last = conversation && lastShown(conversation, sources);
-  return last ? answerOne(asking, understood, last.article.id) : null;
+  return last ? answerFrom(asking, understood, last.article.id) : null;
 }
 
 /** Answers a question about what was shown last, from its story first; null for any other. */
@@ -181,7 +152,7 @@ function askOfShown(asking: Asking, understood: string): Answer | null {
     shown &&
     answerOfShown(scope, shown, conversation.speaker, {
       isNamed: understood !== question,
-      inArticle: (id) => answerOne(asking, understood, id),
+      inArticle: (id) => answerFrom(asking, understood, id),
       anywhere: () => askOne(asking, understood),
     })
   );
@@ -189,20 +160,20 @@ function askOfShown(asking: Asking, understood: string): Answer | null {
 
 /** Answers a question that is one, unless it finds nothing as one and something as two, or as less. */
 function askOne(asking: Asking, understood: string): Answer {
-  const given = ask(asking, understood);
+  const given = answerOne(asking, understood);
   const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(understood);
   const both = perhaps ? askBoth(asking, perhaps) : given;
   if ([both, ...(both.further ?? [])].some((each) => isAnswered(each) && !each.missing))
     return both;
   if (given.kind === "declined") return given;
   const pared = paredDown(understood);
-  const less = pared === null ? given : ask(asking, pared);
+  const less = pared === null ? given : answerOne(asking, pared);
   if (isWhollyAnswered(less)) return less;
   const asked = withoutLead(understood, asking.knowsName);
-  const led = asked === null ? given : ask(asking, asked);
+  const led = asked === null ? given : answerOne(asking, asked);
   if (isWhollyAnswered(led)) return led;
   const counted = isAnswered(given) ? null : withOtherAmounts(understood);
-  const otherwise = counted === null ? given : ask(asking, counted);
+  const otherwise = counted === null ? given : answerOne(asking, counted);
   if (isAnswered(otherwise)) return otherwise;
   return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;
 }
@@ -218,7 +189,7 @@ function finished({ read, conversation }: Asking, given: Answer): Answer {
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {
-  const given = ask(asking, first);
+  const given = answerOne(asking, first);
   if (asking.atMost === 0 || (isOfSaying && !isAnswered(given))) return given;
   const isOfWhy = asksWhy(other);
   const { further = [], ...next } = answerAll({
@@ -235,68 +206,9 @@ function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Sever
   return { ...given, also, further: [next, ...further] };
 }
 
-/** Answers one question, from the story that the text goes on with where that answers. */
-function ask(asking: Asking, understood: string): Answer {
-  const { conversation, story, sources, show } = asking;
-  const found = answerOne(asking, understood);
-  const anywhere = conversation ? ofSameMatter(found, conversation.question, sources) : found;
-  const inStory = story === undefined ? null : answerOne(asking, understood, story);
-  const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
-  return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
-}
-
-/** Answers one question from all articles, or from one. */
-function answerOne(asking: Asking, understood: string, story?: string): Answer {
-  return ofAnyDate(
-    understood,
-    (left) => asking.read(left).asked,
-    (left) => answerIn(asking, left, story),
-  );
-}
-
-function answerIn({ question, sources, read }: Asking, understood: string, story?: string): Answer {
-  const { asked, scope: all } = read(understood);
-  const scope =
-    story === undefined
-      ? all
-      : scopeOf(sources, { in: story, ...all.filters }, question, understood);
-  const given = withGoingOn(scope, answerTo(asked, scope));
-  const isLimited = Object.keys(scope.filters).length > 0;
-  return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
-}
-
-/** Whether all the words of a question are found; what is near to them may be of a part. */
-function isFoundWhole(given: Answer): boolean {
-  return given.kind === "verdict" ? given.verdict === "verbatim" : isAnswered(given);
-}
-
-/** A text with several quotations that nobody said as one, each by itself; null for any other question. */
-function draftIn(asked: Question, scope: Scope): Answer | null {
-  const draft = cleanQuestion(scope.understood);
-  const isOfWords = asked.ask === "search" || asked.ask === "did-say";
-  if (!isOfWords || !mayBeDraft(draft)) return null;
-  const given = answerTo({ ask: "draft", draft }, scope);
-  return given.kind === "draft" && given.checks.length > 1 ? given : null;
-}
-
 /** The title of the one article that all of an answer is from, or all that comes near where nothing is found. */
 function storyOf({ results, also }: Answer): string | undefined {
   const shown = results.length > 0 ? results : also;
   const [title, ...others] = new Set(shown.map(({ article }) => article.title));
   return others.length === 0 ? title : undefined;
 }
-
-/**
- * Whether words of a story answer: as a part of what all articles have, and never as something else.
- * Who is not quoted and how many articles there are is told of all.
- */
-function isOfStory(given: Answer, anywhere: Answer): boolean {
-  if (given.kind === "passages" && ofAll.has(given.asked ?? "words")) return false;
-  const all = new Set([...anywhere.results, ...anywhere.also].map(({ receipt }) => receipt));
-  return hasWords.has(given.kind) && given.results.every(({ receipt }) => all.has(receipt));
-}
-
-/** What is told of all articles. */
-const ofAll: ReadonlySet<string> = new Set(["speaker", "articles", "side-by-side"]);
-
-const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "passages", "fact", "compare"]);
