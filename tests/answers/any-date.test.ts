@@ -86,7 +86,7 @@ describe("a time that is a matter or somebody's words", () => {
     ["did Reith say I heard it this week?", "I heard it this week,"],
     ["what did Reith say about last week’s vote?", "I heard it this week,"],
     ["told yesterday", "We were told yesterday that it was safe."],
-  ])("is looked for as any other words: %s", (question, words) => {
+  ])("is looked for with the words beside it: %s", (question, words) => {
     const given = ask(question);
     expect(given.anyDate).toBeUndefined();
     expect(quotes(given)).toContain(words);

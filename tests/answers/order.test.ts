@@ -144,7 +144,7 @@ describe("“first” and “last” of something else", () => {
     ["who said first we mend the wheel?", "First we mend the wheel,"],
     ["who came last?", "The baker, Siri Dahl, came last."],
     ["who pays for the last repairs?", "The council said it would pay for the last repairs."],
-  ])("are words as any others: %s", (question, words) => {
+  ])("are no place: %s", (question, words) => {
     const given = ask(question);
     expect(given.place).toBeUndefined();
     expect([...given.results, ...given.also].map(({ quote }) => quote)).toContain(words);

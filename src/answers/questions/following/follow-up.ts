@@ -87,7 +87,7 @@ function completedOne(
   };
 }
 
-/** "And her?" with the name of who is meant, as any other name would be asked; as it is where nobody is. */
+/** "And Lee?" of "And her?", where Lee is who is meant; as it is where nobody is. */
 function withOneNamed(text: string, meantBy: MeantBy): string {
   const { lead = "", pronoun } = oneAlone.exec(text)?.groups ?? {};
   const whom = pronoun === undefined ? null : meantBy(pronoun);
