@@ -49,3 +49,15 @@ it("is no surer of words that go on than of those that they go on from", () => {
     }
   }
 });
+
+it("is sure of whom “the mayor” means only where the article tells that they hold an office", () => {
+  const sure = (text: string) =>
+    findQuotations(articleFromText(text)).quotations.map(({ attribution }) =>
+      attribution.kind === "named" ? [attribution.speaker.name, attribution.confidence > 0.7] : [],
+    );
+  const told =
+    "Mayor Ana Holm opened the bridge on Tuesday.\n\n“It took too long,” the mayor said.";
+  const untold = "Ana Holm lost her house on Tuesday.\n\n“We will rebuild,” the mayor said.";
+  expect(sure(told)).toEqual([["Ana Holm", true]]);
+  expect(sure(untold)).toEqual([["Ana Holm", false]]);
+});

@@ -17,6 +17,11 @@ const bystanders = bitsOf("bystanders");
 /** Lines that nobody is in beside being a neighbour or a witness, as they may be a scientist. */
 const offices = bitsOf("politics", "bench", "law", "police", "churches", "coaching", "refereeing");
 
+/** Whether a word in lower case is for an office, which one holds at a time and a story tells of whoever does. */
+export function isOffice(word: string): boolean {
+  return (linesOfWork(word) & offices) !== 0;
+}
+
 let table: WordTable | undefined;
 
 /** The lines of work that a word in lower case tells of, a bit each; 0 for a word that tells none. */

@@ -2,7 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import { type Anaphor, type Antecedent, genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
-import { inThatWork } from "#quotes/people/antecedents/in-that-work.ts";
+import { inThatWork, isUntold } from "#quotes/people/antecedents/in-that-work.ts";
 import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -73,7 +73,8 @@ export function resolveAnaphor(
   const name = nameSteps(r, all, speaker, nameMention(r, antecedent.runs[0]));
   const steps = [step(r, how, mention), ...name];
   const rivals = passedOver(r, all, antecedent, antecedents, mention);
-  return { speaker, how, steps, rivals, sure };
+  const untold = personal && !pronoun && isUntold(r, mention, antecedent.entity);
+  return { speaker, how, steps, rivals, sure: untold ? Math.min(sure, sureOfOnly) : sure };
 }
 
 /** Whom the sentence right before "he", "she" or "they" leads up to. */

@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { articleOf, printedBefore } from "#quotes/people/introductions.ts";
 import {
   isFunction,
+  isOffice,
   isSameWork,
   isWiderWork,
   linesOf,
@@ -67,6 +68,12 @@ export function inThatWork(
   if (isOther || !mayBe(likeliest) || (isLikeliest && told.length === 1))
     return { antecedents: told, isTold: true };
   return { antecedents: antecedents.filter(mayBe), isTold: false };
+}
+
+/** Whether an office is all that a description tells, and nothing tells that somebody has any work: the Ruiz of "Ruiz lost her house. The mayor said". */
+export function isUntold(r: Reading, mention: Mention, entity: Entity): boolean {
+  const noun = nounOfWork(r, mention);
+  return isOffice(noun) && linesOf(entity, r) === 0 && toldToBe(r, noun, entity).length === 0;
 }
 
 /** The sentences that name somebody. */
