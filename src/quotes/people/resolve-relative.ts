@@ -6,6 +6,7 @@ import { isVerb, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { bearerBefore } from "./descriptions/bearer-before.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -26,6 +27,8 @@ export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Re
     described !== null &&
     (hasClass(r, described.head, people) || isNewcomer(r, mention, described));
   const thing = lowerAt(r, mention.head) === "which";
+  const bearer = described && !thing ? bearerBefore(r, all.people, described) : null;
+  if (bearer) return named(r, all, mention, bearer.from);
   const body = thing && described !== null && isBodyOfOne(r, described);
   // "the Minister, who"
   const office = somebody && apart && !entityAt(all.people, described.head);

@@ -1,6 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import { bearerBefore } from "#quotes/people/descriptions/bearer-before.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { personAt } from "#quotes/people/told-before/described-person.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -43,7 +44,8 @@ export function onlyOneDescribed(
     if (found) return null;
     found = one;
   }
-  if (!found || isApposed(r, found) || isOtherNamed(r, all, anaphor, here)) return null;
+  if (!found || isApposed(r, found) || bearerBefore(r, all.people, found)) return null;
+  if (isOtherNamed(r, all, anaphor, here)) return null;
   return { mention: found, away: 1 };
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { type IsMeant, resolveAnaphor } from "#quotes/people/anaphora/anaphora.ts";
 import { lastDescribed } from "#quotes/people/anaphora/last-source.ts";
+import { namedThere } from "#quotes/people/evidence.ts";
 import { ownerOf } from "#quotes/people/papers/owners-of-papers.ts";
 import { issuerOf } from "#quotes/people/papers/statements.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -10,6 +11,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
+import { bearerBefore } from "./bearer-before.ts";
 import { bodyToldSo, isToldSo, mayBeAnother, mayBeBody, onlyBody } from "./bodies-told-of.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { calledByWord } from "./called-by-word.ts";
@@ -48,7 +50,9 @@ export function resolveNominal(
 ): Resolved {
   const known = (entity: Entity | null, sure: number) =>
     entity && byDescription(r, all, mention, entity, sure);
+  const bearer = bearerBefore(r, all.people, mention);
   return (
+    (bearer && namedThere(r, all, mention, bearer)) ??
     apposedName(r, all, mention) ??
     apposedBody(r, all, mention) ??
     postedName(r, all, mention) ??
