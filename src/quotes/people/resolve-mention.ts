@@ -13,6 +13,7 @@ import { resolveAnaphor } from "./anaphora/anaphora.ts";
 import { bearerOfInitials, byDescription } from "./descriptions/known-by-description.ts";
 import { resolveNominal } from "./descriptions/resolve-nominal.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { namedLast } from "./named-last.ts";
 import { issuerTold } from "./papers/issuing-clauses.ts";
 import { sureOfPaper } from "./papers/papers.ts";
 import { possessors } from "./possessors.ts";
@@ -55,6 +56,8 @@ export function resolveMention(
   if (joint) return resolveJoint(r, all, joint);
   const holder = bearerOfInitials(r, all, mention);
   if (holder) return byDescription(r, all, mention, holder, 0.85);
+  const behindWork = namedLast(r, all, mention);
+  if (behindWork) return all.resolve(behindWork, last);
   const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;

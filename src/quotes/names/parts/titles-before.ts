@@ -103,7 +103,10 @@ function isPilgrim(r: Reading, at: number): boolean {
 function afterOf(r: Reading, of: number, to: number): number {
   const behind = portfolioEnd(r, of + 1, to);
   if (behind === to) return of;
-  if (behind > of + 1 && isOneOf(r, of - 1, ministers)) return afterTitles(r, behind, to);
+  const isMinisters = behind > of + 1 && isOneOf(r, of - 1, ministers);
+  // "Director of Public Prosecutions Ruiz"
+  const isForTwo = behind > of + 2 && !isOfBody(r, behind, to);
+  if (isMinisters || isForTwo) return afterTitles(r, behind, to);
   for (let i = of + 2; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   if (isOfBody(r, of + 1, to)) return afterBody(r, of, to);
   // "Leader of the Liberal Democrats"

@@ -2,7 +2,7 @@ import { isCause, isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts"
 import { isInCharge } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
-import { isPortfolio } from "#quotes/names/words/portfolios.ts";
+import { describesPortfolio, isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
@@ -91,7 +91,8 @@ const aims = wordSet("against at for in");
 function isMinisters(r: Reading, of: number, first: number): boolean {
   const member = isOneOf(r, of - 1, "mp mep mla msp td");
   if (member) return !hasClass(r, first, is.maleName | is.femaleName);
-  return (hasClass(r, of - 1, is.title) || isOneOf(r, of - 1, holders)) && isPortfolio(r, of + 1);
+  if (!hasClass(r, of - 1, is.title) && !isOneOf(r, of - 1, holders)) return false;
+  return isPortfolio(r, of + 1) || describesPortfolio(r, of + 1);
 }
 
 /** Who holds an office for something, and is called by no title. */

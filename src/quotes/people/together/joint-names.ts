@@ -1,15 +1,18 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
+import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { isSurelyPerson } from "#quotes/people/antecedents/may-mean.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import { kinNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /** Several who speak with one voice, where they are named. */
 export interface JointMention extends Span {
@@ -39,7 +42,8 @@ function lastName(r: Reading, { people }: Speakers, { head, to }: Mention): numb
 
 /**
  * Those who speak as one between two tokens, by their full names; as printed where the text has not all of them, or
- * tells only of the last what they are called, as in "Ana and Per Holm" and "the Ruiz and Holm campaigns".
+ * tells only of the last what they are called, as in "Ana and Per Holm" and "the Ruiz and Holm campaigns"; of "Ruiz and
+ * Finance Minister Tom Ekman" without the office.
  */
 function jointly(
   r: Reading,
@@ -56,8 +60,17 @@ function jointly(
   const alike = last && (!lone || last.to - last.core === 1);
   const printed = r.text.slice(start, end).replaceAll(/\s+/g, " ");
   const names = entities.map((entity) => all.speakerOf(entity).name);
-  const name = entities.length > 1 && inFull && alike ? inOne(names) : printed;
+  const apart = entities.length > 1 && ((inFull && alike) || isTitledLast(r, entities, last));
+  const name = apart ? inOne(names) : printed;
   return { start, end, name, entities, sure: sureOfNames };
+}
+
+function isTitledLast(r: Reading, entities: readonly Entity[], last: NameRun | undefined): boolean {
+  const entity = entities.at(-1);
+  if (!last || !entity || last.core === last.from) return false;
+  const titles = is.title | is.courtesy | is.role | is.demonym;
+  const titled = hasClass(r, last.core - 1, titles) && !isPlural(r, last.core - 1);
+  return titled && isSurelyPerson(entity);
 }
 
 /** Of those who are named. */
@@ -89,7 +102,7 @@ function joiner(r: Reading, all: Speakers, mention: Mention, last: number): numb
     const before = entityAt(all.people, i - 1);
     const after = entityAt(all.people, isKinOf(r, i + 1) ? Math.max(i + 3, last) : i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) {
-      if (!isInOffice(r, all, i)) return i;
+      if (!isInOffice(r, all, i, before, mention)) return i;
     }
     if (areBodies(all, mention, i, before, after)) return i;
     if (before === after && before?.kind === "person" && isInName(r, all, i)) return i;
@@ -102,14 +115,28 @@ function isInName(r: Reading, all: Speakers, and: number): boolean {
   return r.tokens[and - 1]?.kind === "word" && (runAt(all.people, and)?.core ?? and) <= and;
 }
 
-/** "and" of "Parks and Gardens Manager Ana Ruiz": the two are what the office is for. */
-function isInOffice(r: Reading, { people }: Speakers, and: number): boolean {
-  const { from = 0, to = 0 } = runAt(people, and + 1) ?? {};
-  if (from !== and + 1 || to < and + 4 || !hasClass(r, and + 2, is.title | is.role)) return false;
+/** "and" of "Work and pensions minister Ana Ruiz" and "Founder and chief executive Ana Ruiz": both are of the office. */
+export function isInOffice(
+  r: Reading,
+  { people }: Speakers,
+  and: number,
+  before: Entity,
+  mention: Mention,
+): boolean {
+  const name = runAt(people, mention.head);
+  const office = (name?.core ?? 0) - 1;
+  if (before.words.length > 1 || office <= and || !hasClass(r, office, is.title | is.role))
+    return false;
+  const offices = [and - 1, and + 1].map((at) => hasClass(r, at, is.title | is.role));
+  if (offices[0] && !hasClass(r, and - 2, is.possessivePronoun)) return true;
+  return !offices[1] && isMatter(r, and - 1) && !isSurelyPerson(before);
+}
+
+/** "Work", "Securities", "Parks": what an office or a body may be for. */
+function isMatter(r: Reading, at: number): boolean {
+  if (isPortfolio(r, at) || hasNameClass(r, at, nameClass.bodyEnd | nameClass.water)) return true;
   const others = is.title | is.role | is.maleName | is.femaleName | is.place | is.demonym;
-  return [and - 1, and + 1].every(
-    (at) => /[a-z]{2}s$/.test(lowerAt(r, at)) && !hasClass(r, at, others),
-  );
+  return /[a-z]{2}s$/.test(lowerAt(r, at)) && !hasClass(r, at, others);
 }
 
 /** "his wife" of "Tom Ekman and his wife Ana Ruiz" */

@@ -7,7 +7,7 @@ import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import { isLettersBehind } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { inOne, type JointMention, sureOfNames } from "./joint-names.ts";
+import { inOne, isInOffice, type JointMention, sureOfNames } from "./joint-names.ts";
 
 /** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
 interface Member {
@@ -25,6 +25,8 @@ export function namedTogether(r: Reading, all: Speakers, mention: Mention): Join
   const members = membersAround(r, all, mention);
   const entities = [...new Set(members.map(({ entity }) => entity))];
   if (entities.length < 2 || entities.length < members.length) return null;
+  const [first, second] = members;
+  if (first && second && isInOffice(r, all, second.from - 1, first.entity, mention)) return null;
   const names = entities.map((entity) => all.speakerOf(entity).name);
   return {
     start: r.tokens[members[0]?.from ?? 0]?.start ?? mention.start,

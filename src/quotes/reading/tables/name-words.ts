@@ -131,7 +131,7 @@ export const portfolios =
   "prosecutions provincial public railways reform refugees regional relations religious renewable research " +
   "resilience resources revenue rights roads rural safety science sciences secondary senior service services " +
   "settlements shipping skills social sport sports state statistics supply sustainable technologies technology " +
-  "telecommunications territories textiles tourism trade training transport treasury tribal urban veterans " +
+  "telecommunications telecoms territories textiles tourism trade training transport treasury tribal urban veterans " +
   "vocational water welfare wildlife women work workforce works youth";
 /** What no head of state is: "baker Ana Ruiz". */
 export const plainTrades =
