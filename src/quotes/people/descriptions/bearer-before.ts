@@ -6,11 +6,11 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The name that a description right behind it tells of: the Ruiz of "Ana Ruiz, a nurse at the clinic, who" and "Ana Ruiz, 41,
- * the union’s leader,", against "Praising Ana Ruiz, the mayor, who".
+ * the union’s leader,".
  */
 export function bearerBefore(
   r: Reading,
@@ -23,8 +23,7 @@ export function bearerBefore(
   if (!run || run.to !== (aged ? from - 3 : from - 1)) return null;
   if (entityAt(people, run.from)?.kind !== "person" || !hasClass(r, head, personClasses))
     return null;
-  if (!endsDescription(r, to)) return null;
-  return to - from === 2 && isBehindAside(r, run) ? null : run;
+  return endsDescription(r, to) ? run : null;
 }
 
 /** Whether a description is over where its phrase is, or goes on with when and where alone: "a nurse at the clinic for 22 years,". */
@@ -44,10 +43,3 @@ function isPlain(r: Reading, at: number): boolean {
 
 /** In tokens: "for the last twenty-two years". */
 const longestRest = 8;
-
-/** "Praising Ana Ruiz", "After a call from Ana Ruiz": whoever a comma parts from it may be whom the sentence is about. */
-function isBehindAside(r: Reading, { from }: NameRun): boolean {
-  const first = sentenceAt(r, from)?.from ?? from;
-  const isGerund = /[a-z]{3}(?:ing|ed)$/.test(lowerAt(r, first));
-  return first < from && (isGerund || hasClass(r, first, is.preposition | is.subordinator));
-}

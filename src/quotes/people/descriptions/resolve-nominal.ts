@@ -52,8 +52,8 @@ export function resolveNominal(
     entity && byDescription(r, all, mention, entity, sure);
   const bearer = bearerBefore(r, all.people, mention);
   return (
-    (bearer && namedThere(r, all, mention, bearer)) ??
     apposedName(r, all, mention) ??
+    (bearer && namedThere(r, all, mention, bearer)) ??
     apposedBody(r, all, mention) ??
     postedName(r, all, mention) ??
     givenName(r, all, mention) ??
