@@ -189,8 +189,12 @@ function finished({ read, conversation }: Asking, given: Answer): Answer {
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {
-  const given = answerOne(asking, first);
-  if (asking.atMost === 0 || (isOfSaying && !isAnswered(given))) return given;
+  // "Who said it, and where?" points back as a whole.
+  const given = isOfSaying
+    ? answerAll({ ...asking, question: first, atMost: 0 })
+    : answerOne(asking, first);
+  const isNowhere = isOfSaying && (!isAnswered(given) || given.kind === "voices");
+  if (asking.atMost === 0 || isNowhere) return given;
   const isOfWhy = asksWhy(other);
   const { further = [], ...next } = answerAll({
     ...asking,

@@ -193,7 +193,9 @@ describe("a follow-up", () => {
 
   it("asks why of what was done where nobody's words were asked for", () => {
     const conversation = { question: "who left the meeting?", speaker: null, shown: [] };
-    expect(answer("and why?", sources, conversation).understood).toBe("why left the meeting");
+    expect(answer("and why?", sources, conversation).understood).toBe(
+      "why somebody left the meeting",
+    );
   });
 
   it("keeps the pronouns of words that may have been said", () => {
@@ -302,8 +304,10 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
 `);
     const given = answer("who opened the pier?", pier);
     const next = answer("when?", pier, conversationAfter(given));
-    expect(next).toMatchObject({ kind: "fact", understood: "when opened the pier" });
+    expect(next).toMatchObject({ kind: "fact", understood: "when somebody opened the pier" });
     expect(next.results[0]?.quote).toContain("on Friday");
+    const last = answer("and why?", pier, conversationAfter(next));
+    expect(last.understood).toBe("why somebody opened the pier");
   });
 
   it("chooses among those whom a name fits", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { inUsualForm } from "#answers/questions/usual-form/in-usual-form.ts";
 import { processorTime } from "../setup/processor-time.ts";
+import { converseIn } from "./converse.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
 const names = new Set(["berg", "ida holm", "holm", "the mayor"]);
@@ -192,6 +193,43 @@ Ida Holm, who teaches there, said the slide had rusted through.
     expect(given.kind).toBe("not-found");
     expect(given.further).toBeUndefined();
   });
+
+  it.each(["who quoted the plaque, and where?", "who quoted the plaque & when"])(
+    "is asked of the words that were found where nobody is known to say them: %s",
+    (typed) => {
+      const plaque =
+        "Plaque\n\nThe lido reopened on Friday.\n\nA verse of the plaque was quoted.\n";
+      const given = answer(typed, sourcesOf(plaque));
+      expect(given.results.map(({ paragraph }) => paragraph)).toEqual([3]);
+      expect(given.further).toMatchObject([{ around: true }]);
+      expect(given.further?.[0]?.understood).toMatch(/^(?:where|when)\b\W*$/);
+      expect(given.further?.[0]?.results.map(({ paragraph }) => paragraph)).toEqual([2, 3]);
+    },
+  );
+
+  it("is asked of a question that has no words but those of saying", () => {
+    const sorry = sourcesOf("Pool\n\nOtto Wahl apologised to the swimmers on Friday.\n");
+    const given = answer("who apologised, and to whom?", sorry);
+    expect([given, ...(given.further ?? [])].map(({ results }) => results[0]?.quote)).toEqual([
+      expect.stringContaining("apologised to the swimmers"),
+      expect.stringContaining("apologised to the swimmers"),
+    ]);
+  });
+
+  it("is asked of what an earlier question was of", () => {
+    const given = converseIn(sources, "the slide is a joke", "who said it, and when?");
+    expect(given.understood).toBe("who said the slide is a joke");
+    expect(given.further?.[0]?.results[0]?.quote).toContain("on Friday");
+  });
+
+  it.each(["who is quoted and where?", "who spoke, and when"])(
+    "is told with each of all who speak: %s",
+    (typed) => {
+      const given = ask(typed);
+      expect(given).toMatchObject({ kind: "voices", results: [{ speaker: "Lena Berg" }] });
+      expect(given.further).toBeUndefined();
+    },
+  );
 
   it("may be what was said", () => {
     const where = sourcesOf("Camp\n\n“Nobody told us how and when,” said Ida Holm.\n");

@@ -105,10 +105,11 @@ export function circumstanceOf(
   const asked = isOfSaying(text) ? frameOf(text, knowsName) : null;
   const wants = asked?.ask === "fact" ? asking.get(asked.wants) : undefined;
   if (wants === undefined) return null;
-  const deed = /^who (?<deed>(?!said\b|says\b).+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.groups
-    ?.deed;
-  const isOfDeed = speaker === null || frameOf(last, knowsName)?.ask === "fact";
-  if (deed !== undefined && isOfDeed) return `${wants} ${deed}`;
+  const deed = /^(?:who|(?:when|where|why) somebody) (?<deed>(?!said\b|says\b).+)$/i.exec(
+    last.replace(/[\s?!.]+$/, ""),
+  )?.groups?.deed;
+  if (deed !== undefined && frameOf(last, knowsName)?.ask === "fact")
+    return `${wants} somebody ${deed}`;
   if (speaker === null) return null;
   // What was shown tells why, if anything does.
   if (wants === "why") return `${last.replace(/[\s?!.]+$/, "")} and why`;

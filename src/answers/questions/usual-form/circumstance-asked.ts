@@ -1,4 +1,3 @@
-import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { anyWay } from "#answers/questions/typed/ways.ts";
 import { endingsFrom } from "./from-end.ts";
 
@@ -50,7 +49,7 @@ export function circumstanceBehind(question: string): { first: string; other: st
     const first = question.startsWith("?", bare.length) ? `${bare}?` : bare;
     const other = rest.replace(/^and /i, "");
     const isApart = joined !== null || isSetOff || other !== rest || ofPeople.test(other);
-    if (isApart && several.test(other) && !isOfSaying(first)) return { first, other };
+    if (isApart && several.test(other)) return { first, other };
   }
   return null;
 }
