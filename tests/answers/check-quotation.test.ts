@@ -96,6 +96,15 @@ it("is second-hand where somebody else alone says that it was said", () => {
   for (const each of own.results) expect(each).not.toHaveProperty("teller");
 });
 
+it("is not found where the article only tells that a post gives somebody the words, and what it tells stands beside", () => {
+  const checked = sourcesOf(
+    "Fact check\n\nA post that went round claims that mayor Ida Lund said islanders “should be grateful for any boat at all”. She did not.\n\n“We sail at noon,” Lund said.\n",
+  );
+  const given = answer("did Lund really say islanders should be grateful for any boat?", checked);
+  expect(given).toMatchObject({ verdict: "not-found" });
+  expect(given.also[0]).toMatchObject({ speaker: "Ida Lund", modality: "negated" });
+});
+
 it("is no report of somebody's words where they are told of another in it", () => {
   const pier = sourcesOf(
     "Pier\n\nMayor Ida Lund on Monday blamed the press for repeating Tove Dahl’s claim that the pier “was built on sand,” and left.\n",

@@ -4,6 +4,7 @@ import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { foreseen } from "./group-modality.ts";
 import type { ReportCue } from "./report-cues.ts";
+import { isPassive } from "./verb-groups.ts";
 
 const breaks = wordSet(", ; : — –");
 const suppositions = wordSet("if unless wish wishes wished suppose imagine");
@@ -21,6 +22,7 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
   const isForeseen = lowerAt(r, cue.at + 2) === "to" && isOneOf(r, cue.at + 1, foreseen);
   if (isForeseen || isHearsay(r, cue)) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
+  if (isClaimed(r, clause)) return isTakenBack(r, cue.sentence + 1) ? "negated" : "hypothetical";
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";
   // "Had Ruiz said so"
@@ -52,6 +54,27 @@ function isHearsay(r: Reading, { at, from }: ReportCue): boolean {
   }
   return false;
 }
+
+/** "a post claims that the mayor said": that it was said is whoever's claim. */
+function isClaimed(r: Reading, clause: number): boolean {
+  const verb = lowerAt(r, clause - 1) === "that" ? clause - 2 : clause - 1;
+  return isOneOf(r, verb, claiming) && r.verb(verb) !== undefined && !isPassive(r, verb, verb - 2);
+}
+
+/** Whether a sentence says of the claim before it that it isn't so: "She did not." */
+function isTakenBack(r: Reading, sentence: number): boolean {
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  const [first, last] = [r.tokens[from], r.tokens[to - 1]];
+  return first && last ? denial.test(r.text.slice(first.start, last.end)) : false;
+}
+
+const claiming = wordSet("claim claims claimed claiming allege alleges alleged alleging");
+const said = "sa(?:y|id) (?:so|it|that|this|any such thing)";
+const denial = new RegExp(
+  `^(?:(?:\\S+ ){1,3}(?:(?:did|has|had|does)(?: not|n['’]t)(?: ${said})?[.!]|never (?:did[.!]|${said}))` +
+    "|(?:that|this|it|the (?:claim|quote|post))(?: (?:is|was)|['’]s) (?:not true|untrue|false|fake|made up|invented)\\b)",
+  "i",
+);
 
 const hearsay = wordSet("allegedly purportedly reportedly supposedly");
 const heard = wordSet("alleged believed claimed reported rumored rumoured said thought understood");
