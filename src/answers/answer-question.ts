@@ -172,9 +172,10 @@ function askOne(asking: Asking, understood: string): Answer {
   const asked = withoutLead(understood, asking.knowsName);
   const led = asked === null ? given : answerOne(asking, asked);
   if (isWhollyAnswered(led)) return led;
-  const counted = isAnswered(given) ? null : withOtherAmounts(understood);
-  const otherwise = counted === null ? given : answerOne(asking, counted);
-  if (isAnswered(otherwise)) return otherwise;
+  for (const counted of isAnswered(given) ? [] : withOtherAmounts(understood)) {
+    const otherwise = answerOne(asking, counted);
+    if (isAnswered(otherwise)) return otherwise;
+  }
   return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;
 }
 

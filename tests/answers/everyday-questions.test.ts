@@ -64,10 +64,19 @@ describe("who gave a figure", () => {
     ["who is the source for the 3,400 number?", "3,400"],
     ["who said £6m", "£6 million"],
     ["who gave the figure of £2 million", "£2m"],
+    ["who said 3400", "3,400"],
+    ["who says 3400 riders were late", "3,400"],
   ])("is who is told to say it, however the amount is written: %s", (question, figure) => {
     const given = depot(question);
     expect(given.kind).toBe("passages");
     expect(texts(given)[0]).toContain(figure);
+  });
+
+  it.each(["who said 40%", "who said 40 per cent"])("isn't who gave another: %s", (question) => {
+    const fares = answering(
+      "Fares\n\n“Fares rose by 40 percent,” said Wen Ling.\n\nBo Rand said 30 per cent of riders left.\n",
+    );
+    expect(said(fares(question))).toEqual(["Wen Ling"]);
   });
 
   it("lacks a number as it is typed", () => {

@@ -19,6 +19,9 @@ export interface Wanted {
   readonly fits: (hit: Hit) => boolean;
 }
 
+/** Among so few words a figure is what is looked for. */
+const fewWords = 3;
+
 /** Reads what is looked for from a query and the asker's verb. */
 export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
   const folds = foldsOf(query);
@@ -29,6 +32,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
   const least = leastCoverage(query);
   const reach = 20 * folds.length;
   const mayLackMatter = content > 0 && folds.length - content > 1;
+  const figures = folds.length <= fewWords ? folds.filter((word) => /^\p{N}/u.test(word)) : [];
   return {
     query,
     isMarked,
@@ -40,6 +44,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
       !isSentence &&
       hit.coverage >= least &&
       (!mayLackMatter || hasMatter(hit)) &&
+      figures.every((figure) => hasMatched(hit, figure)) &&
       (least < 0.8 || isTogether(hit, reach)) &&
       marked.every((string) => hasInRow(hit, string)),
   };
@@ -57,6 +62,12 @@ function hasInRow({ passage }: Hit, string: string): boolean {
 function hasMatter({ matches, passage }: Hit): boolean {
   const { text } = passage.article;
   return matches.some(({ start, end }) => isContentWord(fold(text.slice(start, end))));
+}
+
+/** Whether a word is among those that a passage was found by. */
+function hasMatched({ matches, passage }: Hit, word: string): boolean {
+  const { text } = passage.article;
+  return matches.some(({ start, end }) => fold(text.slice(start, end)) === word);
 }
 
 /** Whether one of each matched word stands within some characters: in a long text all words occur. */

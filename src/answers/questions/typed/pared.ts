@@ -68,11 +68,14 @@ function withoutEnd(text: string): string {
   let from = words.length;
   while (from > 0 && !isMatter(words[from - 1])) from -= 1;
   const cut = words.findIndex(({ fold }, at) => at >= from && isOfAnswers(fold));
-  if (cut <= 0 || !hasTelling(words.slice(cut))) return text;
+  if (cut <= 0 || !hasTelling(words.slice(cut)) || topicAtEnd.test(text)) return text;
   let first = cut;
   while (first > from && owning.has(words[first - 1]?.fold ?? "")) first -= 1;
   return text.slice(0, words[first - 1]?.end ?? 0);
 }
+
+/** "What did Lee say about the sentence": what was spoken of is no way to answer. */
+const topicAtEnd = /\b(?:about|regarding|on) (?:(?:the|that|this|his|her|their|its) )?[\p{L}-]+[\s?!.]*$/iu;
 
 const owning = new Set("a an any her his in its my of our own the their with".split(" "));
 
