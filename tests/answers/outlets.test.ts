@@ -34,8 +34,38 @@ describe("an outlet that a question names", () => {
     "who said something about the pier in the Quay Courier",
     "what did the Quay Courier report about the pier?",
     "any quotes from the Quay Courier article?",
+    "what was said about the pier in the Courier",
+    "what did the courier say about the pier?",
+    "quotes from the courier",
+    "In the Courier piece, who talked about the pier?",
+    "in the Courier interview what did Birk say",
   ])("has only its articles asked: %s", (question) => {
     expect(speakers(question)).toEqual(["Ona Birk"]);
+  });
+
+  it("is no paper in a word that means something else as well", () => {
+    const post = findQuotations(
+      articleFromText("Lost letter\n\n“It was in the post,” said Ida Moe.\n", {
+        source: "Lund Post",
+      }),
+    );
+    const all = [...articles, post];
+    const both = { articles: all, index: createPassageIndex(all.flatMap(passagesOf)) };
+    expect(answer("who said it was in the post", both).articles).toBe(3);
+    expect(answer("who is quoted in the Post", both).articles).toBe(1);
+  });
+
+  it("is asked for its own words where an article has any, and for its articles where it is read", () => {
+    const fare = findQuotations(
+      articleFromText("Fares\n\nThe Quay Courier said the pier was a hole.\n", {
+        source: "Lund Post",
+      }),
+    );
+    const all = [...articles, fare];
+    const heard = { articles: all, index: createPassageIndex(all.flatMap(passagesOf)) };
+    expect(answer("what did the Quay Courier say about the pier?", heard).articles).toBe(3);
+    expect(answer("what did the Quay Courier report about the pier?", heard).articles).toBe(1);
+    expect(answer("quotes from the Courier on the pier", heard).articles).toBe(1);
   });
 
   it("is asked what it wrote of", () => {

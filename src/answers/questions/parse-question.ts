@@ -39,7 +39,7 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
 
 /** Understands what is left of a question, with the limits that it sets. */
 function limited(typed: string, knowsName: KnowsName, titles: Titles): Understood {
-  const { text: asked, outlet } = readOutlet(typed, titles.outlets, knowsName);
+  const { text: asked, outlet } = readOutlet(typed, titles.outlets);
   const titled = readTitle(asked, titles, knowsName);
   const operated = readOperators(
     titled.title === null && titled.subject === undefined
