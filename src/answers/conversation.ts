@@ -1,6 +1,7 @@
-import type { Answer, Conversation } from "./answer.ts";
+import type { Answer, Conversation, Result } from "./answer.ts";
 import { deadEnds } from "./answered.ts";
 import { askedOf } from "./questions/following/last-question.ts";
+import { kindOfFirst } from "./results/quotes-or-passages.ts";
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
@@ -63,8 +64,12 @@ function leadsOn(given: Answer): boolean {
 /** An answer without what was shown before; that there is no more where that was all. */
 export function withoutShown(given: Answer, shown: readonly string[]): Answer {
   const seen = new Set(shown);
-  const results = given.results.filter(({ receipt }) => !seen.has(receipt));
+  const isNew = ({ receipt }: Result) => !seen.has(receipt);
+  const results = given.results.filter(isNew);
   if (results.length > 0 || given.results.length === 0) return { ...given, results };
+  const speakers = new Set(given.results.map(({ speaker }) => speaker));
+  const reported = given.also.filter((each) => isNew(each) && speakers.has(each.speaker));
+  if (reported.length > 0) return kindOfFirst({ ...given, results, also: [] }, reported, []);
   const { question, understood, articles, corrected, namesakes } = given;
   const base = { question, understood, articles, corrected, namesakes, results: [], also: [] };
   return { ...base, kind: "not-found", searched: understood, suggestions: [], nothingMore: true };

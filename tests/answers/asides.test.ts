@@ -116,7 +116,9 @@ describe("what a question says of its answer", () => {
     expect(ask("first mention, exact words").results).toEqual([]);
     expect(ask("who said oh, it is the sea again").kind).toBe("not-found");
     expect(ask("who said that’s exactly what visitors want").kind).toBe("not-found");
-    expect(ask("what did Quint say about the sentence?").understood).toContain("about the sentence");
+    expect(ask("what did Quint say about the sentence?").understood).toContain(
+      "about the sentence",
+    );
   });
 
   it("makes no answer of what lacks a word of matter", () => {

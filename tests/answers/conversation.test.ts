@@ -310,6 +310,55 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     expect(last.understood).toBe("why somebody opened the pier");
   });
 
+  it.each([
+    [
+      "what did Holm say about the river?",
+      "and in Lund?",
+      "what did Holm say about the river in Lund",
+    ],
+    ["what did Holm say in Vik?", "what about in Lund", "what did Holm say in Lund"],
+    [
+      "what did Holm say before the vote?",
+      "and after the vote?",
+      "what did Holm say after the vote",
+    ],
+    ["how many boats sank in May?", "and at the fair?", "how many boats sank at the fair"],
+  ])("asks of another time or place: %s %s", (first, next, understood) => {
+    const conversation = { question: first, speaker: "Kit Holm", shown: [] };
+    const { question, understood: asked } = answer(next, dam, conversation);
+    expect([question, asked]).toEqual([next, understood]);
+  });
+
+  it("goes on from words with no time or place of them", () => {
+    const conversation = { question: "who said it rained", speaker: "Kit Holm", shown: [] };
+    expect(answer("and in March?", dam, conversation).understood).not.toContain("rained");
+  });
+
+  it.each([
+    ["who is against the tolls?", "and for?", "who is for the tolls"],
+    ["any quotes in favour of the tolls?", "against it?", "who is against the tolls"],
+    ["who backs the tolls", "and who is in favour of it?", "who is in favour of the tolls"],
+  ])("asks for the other side: %s %s", (first, next, understood) => {
+    expect(converseIn(tolls, first, next).understood).toBe(understood);
+  });
+
+  it.each([
+    ["not him, ann holm", "what did ann holm say about the river?"],
+    ["no I meant berg", "what did berg say about the river?"],
+    ["no, berg", "what did berg say about the river?"],
+    ["the other Holm", "what did Holm say about the river besides Kit Holm"],
+    ["no, the other holm", "what did holm say about the river besides Kit Holm"],
+  ])("takes a correction for whom was meant: %s", (next, understood) => {
+    const rivers = sourcesOf(
+      "River\n\n“The river is high,” said Kit Holm.\n\n“The river is brown,” said Ann Holm.\n\n“A river is a river,” said Tom Berg.\n",
+    );
+    const given = converseIn(rivers, "what did Kit Holm say about the river?", next);
+    expect(given.understood).toBe(understood);
+    const [first, ...others] = given.results.map(({ speaker }) => speaker);
+    expect(first).toMatch(/^(?:Ann Holm|Tom Berg)$/);
+    expect(others).not.toContain("Kit Holm");
+  });
+
   it("chooses among those whom a name fits", () => {
     const offices = sourcesOf(`Budget
 
@@ -341,6 +390,16 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     expect(new Set(given.results.map(({ speaker }) => speaker))).toEqual(
       new Set(["Nils Lindqvist"]),
     );
+  });
+
+  it("shows what is only reported where that is what else somebody said", () => {
+    const pier = sourcesOf(
+      "Pier\n\n“The pier is safe,” said Ann Moor.\n\nMoor said the gate was shut.\n",
+    );
+    const given = converseIn(pier, "who said the pier is safe?", "what else did she say?", "more");
+    expect(given).toMatchObject({ kind: "not-found", nothingMore: true });
+    const other = converseIn(pier, "who said the pier is safe?", "what else did she say?");
+    expect(other.results.map(({ quote }) => quote)).toEqual(["Moor said the gate was shut"]);
   });
 
   it("keeps the speaker over a question of fact, and over one without an answer", () => {

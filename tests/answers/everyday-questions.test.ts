@@ -312,7 +312,7 @@ describe("what was answered", () => {
   });
 
   const dyke = answering(
-    "Dyke\n\nThe farmer Ada Moe backs the dyke.\n\nThe mayor won over critics of the old dyke, and the dyke needs support from the state.\n\nOla Dahl weighed the case against the dyke and had nothing against the mayor.\n\nKnut Vik supports the dyke.\n",
+    "Dyke\n\nThe farmer Ada Moe backs the dyke.\n\nThe mayor won over critics of the old dyke, and the dyke needs support from the state.\n\nOla Dahl weighed the case against the dyke and had nothing against the mayor. Una Lie had nothing against the dyke either.\n\nKnut Vik supports the dyke.\n",
   );
 
   it.each([

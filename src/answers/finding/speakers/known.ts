@@ -2,7 +2,7 @@ import type { AnswerBase } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
 import { mayBePerson, officersOf } from "#answers/people/officers.ts";
-import type { Person } from "#answers/people/people.ts";
+import { isOneOf, type Person } from "#answers/people/people.ts";
 import { quotationsOf, saidBy } from "#answers/sources/quotations-of.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
@@ -40,8 +40,11 @@ export function knownBy(scope: Scope, typed: string): Known | null {
   return { name, typed, people, others, isKind, isPerson, base };
 }
 
-/** Of those whom a name fits, whoever the articles within the limits have; all of them where these have none. */
-function withinLimits(scope: Scope, { people, others }: Named): Named {
+/** Of those whom a name fits, whoever isn't left out and the articles within the limits have; all of them where these have none. */
+function withinLimits(scope: Scope, named: Named): Named {
+  const isLeft = (person: Person) => !isOneOf(scope.without, person);
+  const left = { people: named.people.filter(isLeft), others: named.others.filter(isLeft) };
+  const { people, others } = left.people.length > 0 ? left : named;
   if (isWhole(scope) || people.length + others.length < 2) return { people, others };
   const isHere = ({ appearances }: Person) =>
     appearances.some(({ quoted }) => isInside(scope, quoted.article));

@@ -89,6 +89,7 @@ function isVote({ text }: Article, { start, end }: Span, word: Word): boolean {
 function isTaken({ text }: Article, sentence: Span, word: Word, asked: Asked): boolean {
   const before = text.slice(sentence.start, word.start);
   if (sideToldBy(word.fold, isUndone(before)) !== asked.side || leftOpen.test(before)) return false;
+  if (word.fold === "against" && onNeither.test(before)) return false;
   const after = text.slice(word.end, sentence.end);
   return asked.isSomebody
     ? isSaidOf(asked.wanted, word.fold, { before, after })
@@ -145,6 +146,8 @@ const passive = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ )?$/iu;
 /** "Supporters", "opponents", "critics" */
 const takers = /(?:ers?|ents?|ics?)$/;
 
+/** "Nothing against it" */
+const onNeither = /\b(?:nothing|anything|little) (?:\p{L}+ )?$/iu;
 const leftOpen = /\b(?:whether|asked if)\b[^.;:]*$/i;
 
 /** What somebody says with such a word, or else the article's sentence. */

@@ -7,6 +7,7 @@ import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { askedOf } from "./last-question.ts";
 import { dealsWithIt, withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
+import { ofOtherCircumstance } from "./other-circumstance.ts";
 import { ofAnother } from "./other-speaker.ts";
 import {
   type Completed,
@@ -70,8 +71,10 @@ function completedOne(
   const fuller = nameInStory(whoseElse);
   if (fuller !== undefined)
     return { question: text.replace(whoseElse, fuller), show: "unshown", isKnown: true };
-  const another = ofAnother(text, conversation, knowsName);
+  const another = ofAnother(text, conversation, knowsName, correcting.test(raw));
   if (another) return another;
+  const elsewhere = ofOtherCircumstance(text, last, knowsName);
+  if (elsewhere !== null) return { question: elsewhere, show: "all", isKnown: true };
   const asked = onTopic(text, conversation, knowsName, meantBy);
   const ofAnybody = whatAbout.exec(text)?.groups?.matter ?? ofNamesakes(text, conversation);
   if (asked !== null)
@@ -86,6 +89,9 @@ function completedOne(
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
 }
+
+/** "No, Lee" */
+const correcting = /^\W*(?:no|nope|not|i mean)\b/i;
 
 /** "And Lee?" of "And her?", where Lee is who is meant; as it is where nobody is. */
 function withOneNamed(text: string, meantBy: MeantBy): string {

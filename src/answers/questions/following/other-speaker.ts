@@ -12,13 +12,18 @@ export function ofAnother(
   text: string,
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
+  isCorrection: boolean,
 ): Completed | null {
+  const namesake = ofNamesake(text, last, speaker, knowsName);
+  if (namesake !== null) return { question: namesake, show: "all", isKnown: true };
   const besides = besidesName(text, speaker, knowsName);
   if (besides) return ofMatter(besides, last, knowsName);
   const { named, and, bare } = naming.exec(text)?.groups ?? {};
   const whom = askedOf(last)?.whom;
-  const isName = /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text) && knowsName(text);
-  const fuller = [`${text} ${whom?.split(" ").at(-1)}`, text].find(knowsName);
+  const isName = (isCorrection || asName.test(text)) && knowsName(text);
+  const [surname = ""] = whom?.split(" ").slice(-1) ?? [];
+  const isFull = foldsOf(text).at(-1) === foldsOf(surname).at(-1);
+  const fuller = (isFull ? [text] : [`${text} ${surname}`, text]).find(knowsName);
   const alone = whom === undefined ? undefined : (bare ?? (isName ? fuller : undefined));
   const other = ownedBy(speaker, oneOfThem(text, last) ?? named ?? and ?? alone ?? "", knowsName);
   // "What about the union" asks what somebody says about it, and of a body what another says.
@@ -29,6 +34,24 @@ export function ofAnother(
   // There is a mayor in many a story: the one in that of the last answer is meant.
   const inStory = /^the /i.test(other) ? { inStory: true as const } : {};
   return { question, show: "all", isKnown: true, ...inStory };
+}
+
+/** Words by which somebody is named, and not what they may mean besides. */
+const asName = /^(?:\p{Lu}\S*(?: \p{Lu}\S*)?|\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+)$/u;
+
+/** "The other Lee": the last question asked of anybody else of that name. */
+function ofNamesake(
+  text: string,
+  last: string,
+  speaker: string | null,
+  knowsName: KnowsName,
+): string | null {
+  const { name = "" } =
+    /^(?:(?:and|but|what about|how about) )?the other (?<name>.{2,40})$/i.exec(text)?.groups ?? {};
+  const asked = askedOf(last);
+  if (!asked || speaker === null || !knowsName(name)) return null;
+  if (!foldsOf(speaker).includes(foldsOf(name).at(-1) ?? "")) return null;
+  return `${asked.before}${name}${asked.after.replace(/[\s?!.]+$/, "")} besides ${speaker}`;
 }
 
 /** Whom a follow-up names first, and what else it asks: "and Lee that same evening", "and his manager about fees". */

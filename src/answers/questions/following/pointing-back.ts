@@ -67,6 +67,9 @@ export function pointingBack(
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
+  const { side } = otherSide.exec(text)?.groups ?? {};
+  const sided = side === undefined ? null : frameOf(last.replace(/[\s?!.]+$/, ""), knowsName);
+  if (sided?.ask === "who-said" && sided.side) return asked(`who is ${side} ${sided.words}`);
   if (whatAnswered.test(text) && wasAsked.test(last)) return asked(last);
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
@@ -156,6 +159,9 @@ const anyPlace = new RegExp(`\\b(?:${ordinals.toReversed().join("|")})\\b`, "i")
 /** Who is for or against what the last question was of. */
 const takingSides =
   /^(?:and |but )?who (?:(?:is|was|spoke|speaks) (?:for|against)|(?:supports?|supported|backs?|backed|opposes?|opposed|objects? to|objected to|is in favou?r of|is opposed to)) (?:it|that|this|them)$/i;
+/** "And for?" after who is against something. */
+const otherSide =
+  /^(?:(?:and|but|so|or),? )?(?:(?:what|how) about |who(?:['’]s| is| was) )?(?:(?:the|those|any) )?(?:(?:ones?|people|quotes|voices) )?(?<side>for|against|in favou?r of)(?: (?:it|that|this|them))?$/i;
 const whoElseSpoke =
   /^(?:and |but )?(?:who else|any(?:one|body) else) (?:spoke|speaks|talked|(?:is|was) (?:quoted|speaking|cited)|commented)(?: (?:there|here|in (?:it|there)))?$/i;
 const whoSpeaks =

@@ -178,6 +178,12 @@ export const whoSaidFrames = withParts(parts, [
     means: takesSides,
   },
   {
+    example: "any quotes against the ferry?",
+    needs: [" against ", "in favo", " opposing ", " opposed to ", " critical of "],
+    way: "[any|some|the|all|more] ({thing}|voices|arguments) [that|which|who]{wordEnd} [{is}] (<for: in favo[u]r of>|<against: against|opposing|opposed to|critical of>) {tail}",
+    means: takesSides,
+  },
+  {
     example: "who said the pier is safe?",
     opens: "who whos whom which what how",
     way: "<asker: {asker}> [{really}]* [<auxiliaries: (has|have|had|is|was|been|are|were)+>] [{really}]* <verb: {verb}>{beforeWords}{gap}{tail}",

@@ -9,9 +9,12 @@ const rewritings: readonly Rewriting[] = [
   [/(?<=\d) ?bn\b/gi, () => " billion"],
   [/(?<=\d) million\b/gi, () => "m"],
   [/(?<=\d) billion\b/gi, () => "bn"],
-  // "11,000" for "11k" and "11000", and "11000" for "11,000"
+  // "11,000" for "11k" and "11000", but not for a year, and "11000" for "11,000"
   [/(?<=\d) ?k\b/gi, () => ",000"],
-  [/(?<![\d.,])\d{4,12}(?![\d.,]\d|\d)/g, (written) => written.replace(/\B(?=(?:\d{3})+$)/g, ",")],
+  [
+    /(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b)\d{4,12}(?![\d.,]\d|\d)/g,
+    (written) => written.replace(/\B(?=(?:\d{3})+$)/g, ","),
+  ],
   [/(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)/g, (written) => written.replaceAll(",", "")],
   // "40 percent" and "40 per cent" for "40%"
   [/(?<=\d) ?(?:%|per ?cent\b)/gi, () => " percent"],

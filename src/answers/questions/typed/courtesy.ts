@@ -77,7 +77,8 @@ const before = [
   // "the exact quote from Lee", "full statement of Lee": all are
   "[the|a[n]|any] (verbatim|exact|precise|full|complete|whole|original|word-for-word) {ofWords}",
   // "no, Lee", "I meant Lee"
-  "no{colon}|i mean[t]{comma}",
+  // "no I meant Lee", "not him, Lee"
+  "no{colon}|[no{comma}]i mean[t]{comma}|not (him|her|them|(that|this) [one]){colon}",
 ];
 
 /** What people type behind it. */

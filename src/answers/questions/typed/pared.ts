@@ -75,7 +75,8 @@ function withoutEnd(text: string): string {
 }
 
 /** "What did Lee say about the sentence": what was spoken of is no way to answer. */
-const topicAtEnd = /\b(?:about|regarding|on) (?:(?:the|that|this|his|her|their|its) )?[\p{L}-]+[\s?!.]*$/iu;
+const topicAtEnd =
+  /\b(?:about|regarding|on) (?:(?:the|that|this|his|her|their|its) )?[\p{L}-]+[\s?!.]*$/iu;
 
 const owning = new Set("a an any her his in its my of our own the their with".split(" "));
 
@@ -87,12 +88,15 @@ function withoutLead(text: string): string {
   const last = words.slice(0, to).findLastIndex(({ fold }) => isOfAnswers(fold));
   const lead = words.slice(0, last + 1);
   if (!hasTelling(lead) || lead.some(({ fold }) => asking.has(fold))) return text;
-  if (/^(?:by|from)$/.test(words[last + 1]?.fold ?? "")) return text;
+  if (notLed.has(words[last + 1]?.fold ?? "")) return text;
   let next = last + 1;
   while (next < words.length && leadingOn.has(words[next]?.fold ?? "")) next += 1;
   const from = words[next]?.start;
   return from === undefined ? text : text.slice(from).replace(/\s+in (?:it|them)[\s?!.]*$/i, "");
 }
+
+/** What makes whose or on which side they are of what was said. */
+const notLed = new Set("by from against opposing opposed critical".split(" "));
 
 function isMatter(word: Word | undefined): boolean {
   return word !== undefined && isAbout(word.fold);
