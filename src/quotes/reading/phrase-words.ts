@@ -144,9 +144,14 @@ function isCapitalInName(r: Reading, at: number): boolean {
     isCapital(r, at) &&
     r.tokens[at]?.kind === "word" &&
     at > 0 &&
-    isCapital(r, at - 1) &&
+    (isCapital(r, at - 1) || isPer(r, at)) &&
     isCapital(r, at + 1)
   );
+}
+
+/** `“…,” Per Dahl said`: the only one that is a first name besides. */
+function isPer(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "per" && r.tokens[at - 1]?.kind === "mark";
 }
 
 /** "backed" of "he backed officials": a verb, or what looks like one. */

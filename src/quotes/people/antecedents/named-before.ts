@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
+import { isInWordsBefore } from "./words-before.ts";
 
 /** How far back names are looked at, in names and in sentences. */
 const mostNames = 60;
@@ -18,11 +19,13 @@ const mostFromAfar = 4;
 /** Everybody named before an anaphor who may be meant, nearest first; the people named most from farther back too. */
 export function namedBefore(
   r: Reading,
-  { people, apart }: Speakers,
+  all: Speakers,
   { mention, personal }: Anaphor,
   fits: (entity: Entity) => boolean,
 ): Named[] {
-  const { runs, entityOf, prominent } = people;
+  const { apart } = all;
+  const { runs, entityOf, prominent } = all.people;
+  const isInWords = isInWordsBefore(r, all, mention);
   const here = r.sentenceOf[mention.from] ?? 0;
   const found = new Map<Entity, [NameRun, ...NameRun[]]>();
   /** Each is named several times. */
@@ -33,7 +36,8 @@ export function namedBefore(
     if (!fit) unfit.add(entity);
     return fit;
   };
-  const isTold = (run: NameRun) => !apart.has(run.block) && isOfStory(r, run, mention);
+  const isTold = (run: NameRun, entity: Entity) =>
+    !apart.has(run.block) && isOfStory(r, run, mention) && !isInWords(run, entity);
   const first = runsBefore(runs, mention.from) - 1;
   for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
     const run = runs[i];
@@ -41,7 +45,7 @@ export function namedBefore(
     if (!run || !entity) continue;
     if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
     const known = found.get(entity);
-    if (!(known || isFit(entity)) || !isTold(run)) continue;
+    if (!(known || isFit(entity)) || !isTold(run, entity)) continue;
     if (known) known.push(run);
     else found.set(entity, [run]);
   }
@@ -49,7 +53,7 @@ export function namedBefore(
     if (found.has(entity) || !isFit(entity)) continue;
     const end = runsBefore(entity.runs, mention.from);
     const lately = entity.runs.slice(Math.max(0, end - 1 - mostFromAfar), end).reverse();
-    const [nearest, ...rest] = lately.filter(isTold);
+    const [nearest, ...rest] = lately.filter((run) => isTold(run, entity));
     if (nearest) found.set(entity, [nearest, ...rest]);
   }
   return [...found].map(([entity, its]) => ({ kind: "named", entity, runs: its }));
