@@ -12,7 +12,9 @@ import { isOneOf, lowerAt } from "./reading/word-at.ts";
 /** Whether the cue of whoever said words in marks tells that they were said. */
 export function modalityOf(r: Reading, best: Candidate | null, place: Place): Modality {
   if (best?.kind !== "cue" || !best.cue) return "asserted";
-  const { at, content } = best.cue;
+  const { at, content, passive } = best.cue;
+  // Who did not want to be named says something all the same.
+  if (passive && isOneOf(r, at, "named identified")) return "asserted";
   const next = lowerAt(r, content);
   const opens = next === "that" || next === "any" || next.endsWith("ing");
   const clause = at < place.open && (opens || isOneClause(r, content, place.open));
