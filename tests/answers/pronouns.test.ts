@@ -38,6 +38,14 @@ describe("“she”, where nobody was named before", () => {
     expect(given.also[0]).toMatchObject({ speaker: "Emil Rask" });
   });
 
+  it("is the only one of several who spoke last whom it may fit", () => {
+    const two = sourcesOf(
+      "Bees\n\n“Bees need quiet,” said the beekeeper, Nora Dahl. Dahl said that frost was near.\n\nEmil Rask laughed. “Bees need frost,” he said.\n",
+    );
+    const given = converseIn(two, "who said bees need", "what else did she say?");
+    expect(given.understood).toBe("what else did Nora Dahl say");
+  });
+
   it("is no other than the last speaker whom it doesn’t fit", () => {
     const given = converseIn(
       sources,

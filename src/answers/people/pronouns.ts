@@ -24,8 +24,9 @@ function isPronounOf(articles: readonly QuotedArticle[], speaker: string, asked:
 }
 
 /**
- * Whom a pronoun means after what was answered: the one speaker of the last answer, if it fits, else the only one whom
- * the articles call so of those who spoke in the latest answer that has any; null where nobody is, or several are.
+ * Whom a pronoun means after what was answered: the one speaker of the last answer, if it fits, or the only one of its
+ * several whom it may fit; else the only one whom the articles call so of those who spoke in the latest answer that has
+ * any; null where nobody is, or several are.
  */
 export function meantBy(
   articles: readonly QuotedArticle[],
@@ -35,6 +36,10 @@ export function meantBy(
   const { speaker } = conversation;
   if (speaker !== null && fitsPronoun(articles, speaker, pronoun)) return speaker;
   const asked = subjects.get(fold(pronoun));
+  const [last = []] = conversation.spoke ?? [];
+  const fitting =
+    last.length > 1 ? last.filter((name) => fitsPronoun(articles, name, pronoun)) : [];
+  if (speaker === null && fitting.length === 1) return fitting[0] ?? null;
   const [only, ...others] = asked ? calledSo(articles, conversation, asked) : [];
   return others.length === 0 ? (only ?? null) : null;
 }
