@@ -30,6 +30,15 @@ describe("what a newsroom asks", () => {
     },
   );
 
+  it("is no apology where one is only spoken of, and tells that “she” is nobody known", () => {
+    const pier = sourcesOf(
+      "Pier\n\n“Sorry doesn’t mend a pier,” said Kev Marsh.\n\n“Sorry about the noise,” said Ida Lund.\n",
+    );
+    const given = answer("did she apologise?", pier);
+    expect(quotes(given)).toEqual(["Sorry about the noise,"]);
+    expect(given.unclear).toEqual({ pronoun: "she", among: [] });
+  });
+
   it("is no apology where somebody refuses one or pities another", () => {
     expect(ask("did Marsh apologise?")).toMatchObject({ kind: "not-found", results: [] });
   });

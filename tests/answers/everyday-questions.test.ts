@@ -358,10 +358,76 @@ describe("what was answered", () => {
     ]);
   });
 
+  it("is of a call to somebody where nothing is said of what they are called", () => {
+    const ship = answering(
+      "Ship\n\n“I rang the mother at noon,” said Per Dahl.\n\nDahl called the mother from the quay.\n",
+    );
+    expect(texts(ship("did Dahl call the mother?"))).toEqual([
+      "Dahl called the mother from the quay.",
+    ]);
+  });
+
+  it("has the sentence with the rarest word of the question, whoever is named first", () => {
+    const ship = answering(
+      "Ship\n\nCaptain Per Dahl spoke through his lawyer, Ida Lund. The doctor found that he was sober.\n\nDahl sails.\n\nDahl rows.\n",
+    );
+    expect(texts(ship("was Dahl sober?"))).toEqual(["The doctor found that he was sober."]);
+  });
+
+  it.each([
+    "one short quote about the ferry",
+    "short quote on the ferry",
+    "a single quote on the ferry",
+  ])("is on a matter, however long it is to be: %s", (question) => {
+    const ship = answering(
+      "Ship\n\n“The ferry is late,” said Per Dahl.\n\n“It rains,” said Ida Lund.\n",
+    );
+    expect(said(ship(question))).toEqual(["Per Dahl"]);
+  });
+
+  it.each([
+    "“boat” quotes by Dahl",
+    "quotes by Dahl with “boat”",
+    "quotes from Dahl with the word boat",
+  ])("is somebody’s alone where a word of theirs is asked for: %s", (question) => {
+    const ship = answering(
+      "Ship\n\n“The boat is late,” said Ida Lund.\n\n“The boat is mine,” said Per Dahl.\n",
+    );
+    expect(said(ship(question))).toEqual(["Per Dahl"]);
+  });
+
+  it.each(["who spoke in the pier debate?", "who spoke at the pier debate"])(
+    "is by those of one occasion, not by all: %s",
+    (question) => {
+      const all = answering(
+        "Pier debate\n\n“The pier must go,” said Ida Lund at the debate on the pier.\n",
+      );
+      expect(all(question).kind).toBe("quotes");
+      expect(said(all(question))).toEqual(["Ida Lund"]);
+    },
+  );
+
+  it("checks words behind the question whether they are right", () => {
+    const ship = answering("Ship\n\n“The boat is mine,” said Per Dahl.\n");
+    expect(ship("is this right: “the boat is mine,” Dahl said")).toMatchObject({
+      verdict: "verbatim",
+      asked: { speaker: "Per Dahl" },
+    });
+  });
+
+  it.each(["which paper reported on the boat?", "which outlets wrote about the boat?"])(
+    "is in an article that has the matter: %s",
+    (question) => {
+      const ship = answering("Ship\n\n“The boat is mine,” said Per Dahl.\n");
+      expect(ship(question)).toMatchObject({ asked: "articles", results: [{ paragraph: 2 }] });
+    },
+  );
+
   it("compares what two say of each other, and shows nothing of it twice", () => {
     const valley = answering(
       "Talks fail\n\nTalks between Orm and Kell failed, each blaming the other.\n\nOrm said that Kell had lied.\n\nKell was silent.\n\n“It rains,” Kell said.\n",
     );
+    expect(valley("what do Orm & Kell say about each other?").kind).toBe("compare");
     const given = valley("what do Orm and Kell say about each other?");
     if (given.kind !== "compare") throw new Error(`Answered with ${given.kind}`);
     expect(given.sides[0]?.results.map(({ quote }) => quote)).toEqual([

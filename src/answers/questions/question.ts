@@ -66,7 +66,13 @@ export type Question =
       readonly pronoun?: "he" | "she";
     }
   /** What was denied, confirmed, promised, by anybody where no speaker is given. */
-  | { readonly ask: "said-how"; readonly verb: string; readonly speaker: string | null }
+  | {
+      readonly ask: "said-how";
+      readonly verb: string;
+      readonly speaker: string | null;
+      /** Whom a pronoun means is not known: anybody is shown. */
+      readonly pronoun?: "he" | "she";
+    }
   /**
    * What was said in response to somebody or something; whose, where it is given. With a side only who
    * agrees or disagrees.

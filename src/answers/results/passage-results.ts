@@ -18,7 +18,7 @@ export function passageResults(
   const results: Result[] = [];
   for (const hit of hits) {
     const { article } = hit.passage;
-    const sentence = bestSentence(article, hit.passage.parts, hit.matches);
+    const sentence = bestSentence(scope, article, hit.passage.parts, hit.matches);
     const isShown = besides.some(
       ({ quoted, quotation }) => quoted.article === article && overlap(sentence, quotation.carrier),
     );
@@ -58,8 +58,12 @@ export function sentenceResult(
     : passageOf(article, whole, match);
 }
 
-/** The sentence of some stretches that holds most of what matched; the first of several. */
+/** So many paragraphs with a word make it a common one. */
+const common = 30;
+
+/** The sentence of some stretches that holds most of what matched; of several the one with the rarest of it. */
 export function bestSentence(
+  { sources: { index } }: Scope,
   article: Article,
   parts: readonly Span[],
   matches: readonly Span[],
@@ -67,13 +71,16 @@ export function bestSentence(
   const [whole] = parts;
   const sentences = parts.flatMap((part) => sentencesIn(article, part));
   let best: Span | undefined;
-  let most = -1;
+  let most: ReadonlySet<string> = new Set();
+  const rarest = (words: ReadonlySet<string>) =>
+    Math.min(...[...words].map((word) => index.count(word, "paragraph", common)));
   for (const sentence of sentences) {
     const matched = within(matches, sentence);
     const held = new Set(
       matched.map(({ start, end }) => article.text.slice(start, end).toLowerCase()),
-    ).size;
-    if (held > most) {
+    );
+    const isAsMuch = held.size > 0 && held.size === most.size;
+    if (!best || held.size > most.size || (isAsMuch && rarest(held) < rarest(most))) {
       best = { start: sentence.start, end: sentence.end };
       most = held;
     }

@@ -33,9 +33,12 @@ function isQuotedBy({ quoted, quotation }: Said): boolean {
   return quoted.quotations.some((other) => other !== quotation && isWithin(quotation, other));
 }
 
-/** "I am so, so", "we would like to", "our deepest", or nothing before it: no refusal, and no pity. */
+/**
+ * "I am so, so", "we would like to", "our deepest", or nothing before it: no refusal, no pity, and nothing that is
+ * only spoken of, "sorry doesn't help".
+ */
 const ofSpeaker =
-  "(?:^|(?<!\\p{L})(?:I|we|my|our)(?:['’](?:m|re|d))?(?: (?!not |never |refuse|feel|felt|no )\\p{L}+,?){0,4} )";
+  "(?:^(?!\\p{L}+ (?:do|does|doesn|is|isn|was|wasn|will|won|would|can)\\b)|(?<!\\p{L})(?:I|we|my|our)(?:['’](?:m|re|d))?(?: (?!not |never |refuse|feel|felt|no )\\p{L}+,?){0,4} )";
 
 function saidWith(scope: Scope, words: readonly string[]): Said[] {
   return words.flatMap((word) =>

@@ -58,7 +58,7 @@ export function toldInParagraph(
   if (told.length > 0) return told.map(({ quotation }) => resultOf(quoted, quotation, match));
   const telling =
     people === null
-      ? sentencesDoing({ quoted, paragraph, match })
+      ? sentencesDoing(scope, { quoted, paragraph, match })
       : sentencesTelling({ quoted, paragraph, match }, people);
   return telling.flatMap((sentence) => {
     const result = sentenceResult(scope, quoted.article, sentence, match);
@@ -69,13 +69,12 @@ export function toldInParagraph(
 }
 
 /** The best of a paragraph's sentences where it says that somebody did what a verb says, and doesn't ask who did. */
-function sentencesDoing({
-  quoted: { article },
-  paragraph,
-  match: { matches },
-}: Telling): readonly Span[] {
+function sentencesDoing(
+  scope: Scope,
+  { quoted: { article }, paragraph, match: { matches } }: Telling,
+): readonly Span[] {
   const { text } = article;
-  const best = bestSentence(article, [paragraph], matches);
+  const best = bestSentence(scope, article, [paragraph], matches);
   const isDone = ({ start }: Span) => !isUndone(text.slice(best.start, start));
   return text[best.end - 1] !== "?" && within(matches, best).some(isDone) ? [best] : [];
 }

@@ -23,7 +23,7 @@ export function onlyNamed(scope: Scope, typed: string): Answer {
   if (!first || !match) return notFound(scope, typed);
   const results = named.map((hit) => {
     const { article, parts } = hit.passage;
-    return sentenceResult(scope, article, bestSentence(article, parts, hit.matches), hit);
+    return sentenceResult(scope, article, bestSentence(scope, article, parts, hit.matches), hit);
   });
   const { text } = first.passage.article;
   const printed = text.slice(match.start, match.start + name.length);

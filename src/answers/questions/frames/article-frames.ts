@@ -45,9 +45,9 @@ const parts: Parts = {
     // "where was the story published"
     "where (was|is|does) (this|the) (article|story|text) (published|from|come from|appear)",
   ],
-  articles: "article[s]|text[s]|story|stories|piece[s]|report[s]",
+  articles: "article[s]|text[s]|story|stories|piece[s]|report[s]|[news]paper[s]|outlet[s]",
   having:
-    "mention[s|ed|ing]|name[s|d]|naming|cover[s|ed|ing]|discuss[es|ed|ing]|deal[s] with|talk[s] about|speak[s] (of|about)|[is|are|was|were] (about|on|regarding)|contain[s|ing]|ha(s|ve)|include[s]|with",
+    "mention[s|ed|ing]|name[s|d]|naming|cover[s|ed|ing]|discuss[es|ed|ing]|deal[s] with|talk[s] about|speak[s] (of|about)|report[s|ed] (on|about)|w(rites|rote) (about|of|on)|[is|are|was|were] (about|on|regarding)|contain[s|ing]|ha(s|ve)|include[s]|with",
   mentioned: "mentioned|named|covered|discussed|talked about",
   /** Ways of asking in which articles something stands. */
   whichHave: [
@@ -109,7 +109,7 @@ export const articleFrames = withParts(parts, [
   },
   {
     example: "which articles mention the ferry?",
-    needs: ["article", "text", "stor", "piece", "report", "where "],
+    needs: ["article", "text", "stor", "piece", "report", "where ", "paper", "outlet"],
     way: "{whichHave}",
     means: ({ topic, named, seen }) => {
       const about = topic ?? named ?? seen ?? "";

@@ -123,8 +123,8 @@ export const compareFrames = withParts(parts, [
   {
     example: "where do Lee and Berg differ on the ferry?",
     opens: "do does did where on how what",
-    needs: [" and "],
-    way: "(do|does|did|where do|on what do|how do|what do) {x} and {y} [dis](agree|differ|say|think) [with each other] [{onTopic}]",
+    needs: [" and ", " & "],
+    way: "(do|does|did|where do|on what do|how do|what do) {x} (and|&) {y} [dis](agree|differ|say|think) [with each other] [{onTopic}]",
     means: compare,
   },
   // What was answered

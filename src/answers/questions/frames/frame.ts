@@ -141,12 +141,13 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
     .replace(/[\s?]+$/, "");
   if (/^wr(?:i|o)t/i.test(used) && strings.length === 0 && writing.test(said))
     return { ask: "search", words: `${x} ${said}` };
+  // To call the mother is to ring her; to call her a liar is to say so.
+  if (/^call/i.test(used) && strings.length === 0 && onlySomebody.test(said))
+    return { ask: "search", words: `${x} ${used} ${said}` };
   const isNobody = nobodyNamed.test(x.trim());
-  if (/^sa/i.test(used) && strings.length === 0 && sorry.test(said))
-    return { ask: "said-how", verb: "apologize", speaker: isNobody ? null : x.trim() };
+  if (/^sa/i.test(used) && strings.length === 0 && sorry.test(said)) return howSaid("apologize", x);
   if (isNothing(said)) {
-    if (saysHow(used))
-      return { ask: "said-how", verb: used.toLowerCase(), speaker: isNobody ? null : x.trim() };
+    if (saysHow(used)) return howSaid(used.toLowerCase(), x);
     return isNobody ? { ask: "voices" } : whatSaid(x, null);
   }
   if (isNobody && strings.length === 0 && saysHow(used)) return whoSaid(said, used);
@@ -160,6 +161,12 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   };
 }
 
+/** Whether something was done by speaking, by whoever it is where nobody is named. */
+function howSaid(verb: string, x: string): Question {
+  const speaker = nobodyNamed.test(x.trim()) ? null : x.trim();
+  return { ask: "said-how", verb, speaker, ...pronounGiven(x) };
+}
+
 function pronounGiven(x: string): { readonly pronoun?: "he" | "she" } {
   const pronoun = pronounOf(x);
   return pronoun === null ? {} : { pronoun };
@@ -168,6 +175,9 @@ function pronounGiven(x: string): { readonly pronoun?: "he" | "she" } {
 /** What somebody wrote as a whole, not words of it. */
 const writing =
   /^(?:the|an?|his|her|their|this|that) (?:[\p{L}-]+ ){0,2}(?:letter|book|report|op-ed|memo|memoir|speech|article|essay|song|poem|statement|note|email|e-mail|script|column)s?$/iu;
+
+/** Somebody or something, and nothing that it is called. */
+const onlySomebody = /^(?:the|his|her|their|its|this|that|my|our) [\p{L}-]+$/iu;
 
 /** "They were sorry", which nobody says of themselves so. */
 const theirSorry = /^(?:he|she|they|it)(?:['’](?:s|re)| (?:is|are|was|were)) sorry$/i;

@@ -26,9 +26,9 @@ const parts: Parts = {
     "[the] number of",
   ],
   every: [
-    "[a|an] (couple|few|handful) [of]|two|three|four|five|several",
+    "[a|an] (couple|few|handful) [of]|one|two|three|four|five|several",
     "a|an|any|all [of]|the|some|every|each|other|more",
-    "direct|literal|verbatim|actual|exact",
+    "direct|literal|verbatim|actual|exact|short|brief|quick|single|strong|pithy",
     "money|killer|[very] (best|strongest|top|key|main|good|great|nice|juicy|juiciest|punchiest|funniest|longest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (important|interesting|quotable|critical))",
   ],
   wasSaid: "[that] [was|is|were|are] (said|stated|spoken|made|given)",
@@ -53,7 +53,7 @@ export const keywordFrames = withParts(parts, [
   {
     example: "quotes by Lee about the ferry",
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    way: "[{show}] [{every}]* <sort: {thing}|anything|something|everything|what> [{wasSaid}] [<by: by|from|of>] {x} [<said: {whatTheySaid}>] [({about}|that mention[s]|mentioning|to) {topic}|<occasion: (at|during) {noManner}{any}>] [(are|were) there]",
+    way: "[{show}] [{every}]* <sort: {thing}|anything|something|everything|what> [{wasSaid}] [<by: by|from|of>] {x} [<said: {whatTheySaid}>] [({about}|(that|which) (mention|contain|ha(ve|s)|say)[s]|mentioning|containing|using|with|to) [the (word[s]|phrase|term)] {topic}|<occasion: (at|during) {noManner}{any}>] [(are|were) there]",
     means: ({ x = "", topic, sort = "", by = "", said: ending, occasion }, knows) => {
       if (occasion !== undefined)
         return knows(x) ? onOccasion(saidBy(x, undefined), occasion) : null;

@@ -22,7 +22,7 @@ const parts: Parts = {
     "true|right|correct|accurate",
   ],
   /** What stands between words and whose they are asked to be. */
-  saidBy: "said by|by|from|a quote (by|from)|what|spoken by|come from",
+  saidBy: "said by|by|from|[a] quote[s] (by|from)|what|spoken by|come from",
   /** The same behind “did” or “was” and the words. */
   attributedTo: "come from|said by|from|by|spoken by|uttered by|attributed to|a quote (by|from)",
 };

@@ -196,7 +196,7 @@ function isTelling(word: string): boolean {
 }
 
 const ofAny: ReadonlySet<string> = new Set(
-  "best worst money killer juiciest longest shortest funniest strongest top key main good great nice punchiest important interesting quotable famous funny first last latest recent full exact original whole direct other same right".split(
+  "one single short brief quick pithy snappy punchy best worst money killer juiciest longest shortest funniest strongest top key main good great nice punchiest important interesting quotable famous funny first last latest recent full exact original whole direct other same right".split(
     " ",
   ),
 );

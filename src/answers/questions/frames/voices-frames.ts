@@ -169,8 +169,8 @@ export const voicesFrames = withParts(parts, [
   {
     example: "who is quoted in the ferry report?",
     opens: "who which list show name give everyone everybody",
-    needs: ["quoted in", "cited in"],
-    way: "[{show}] [all|the]* (who|everyone|everybody|[which] {sources}) [who|that] [{isQuoted}|quoted|cited] in {topic}",
+    needs: ["quoted in", "cited in", "spoke in", "spoke at", "speaks in", "speaks at"],
+    way: "[{show}] [all|the]* (who|everyone|everybody|[which] {sources}) [who|that] [all|else] [{isQuoted}|quoted|cited|spoke|speaks] (in|at) {topic}",
     means: ({ topic = "" }) => (isOfText(topic) ? null : { ask: "quoted-on", topic }),
   },
   {

@@ -8,6 +8,8 @@ const parts: Parts = {
   comma: /[,:]?\s+/,
   colon: /[,:]\s+/,
   stop: /[.!]+\s+/,
+  /** What leads on to words in marks. */
+  asking: /[:,?]+\s+(?=["“«„])/,
   hyphen: /[- ]?/,
   stops: /[,.!]+\s+/,
   greeting: ["hi|hello|hey|yo|guys", "please|pls|sorry"],
@@ -72,6 +74,7 @@ const before = [
   // "quick question:", "yes or no:"
   "[just] curious{comma}",
   "[quick] question{colon}|qq{comma}",
+  "is (this|that|it) [quote] (right|correct|true|accurate|real){asking}",
   "(yes or no|(simple|serious|honest|genuine) question|true or not){colon}",
   "remind me{comma}",
   // "the exact quote from Lee", "full statement of Lee": all are
