@@ -4,14 +4,14 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isOpeningGerund, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
-import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { isTellers, tellerBefore } from "./tellers-verbs.ts";
+import { isOfOthers, isTellers, tellerBefore } from "./tellers-verbs.ts";
 import { isLoose, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** How far before a verb the one may stand whose subject it shares, in tokens. */
@@ -30,8 +30,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   const joined = lowerAt(r, before - 1) === "and";
   // "Ruiz said that the man left, telling customers “…”"
   const ofDeed = parted && isOfDeed(r, before);
-  // "Ruiz said the man had left, adding “…”"
-  const adds = parted && r.verb(before)?.lemma === "add";
+  const goesOn = parted ? r.verb(before)?.lemma : undefined;
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
     const group = verbGroupAt(r, i, low, within);
@@ -42,12 +41,34 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (!mention) continue;
     if (parted && !(ofDeed && isDeed(r, mention, group)) && isHanging(r, mention, group)) continue;
     if (isTellers(r, before, mention, group)) continue;
-    const teller = adds ? tellerBefore(r, mention.from) : -1;
-    if (teller >= 0 && teller !== group.at) continue;
+    if (goesOn && isToldBefore(r, goesOn, mention, group)) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
   return null;
 }
+
+/**
+ * Whether a gerund goes on with what is told of a clause rather than in it: "adding" of "Ruiz said the man had left, adding
+ * “…”", and "arguing" of "Ruiz said the firm was late, arguing “…”", against "Ruiz said the firm refused, arguing “…”".
+ */
+function isToldBefore(r: Reading, gerund: string, subject: Mention, clause: VerbGroup): boolean {
+  if (gerund !== "add" && !isAmong(gerund, ofArgument)) return false;
+  const teller = tellerBefore(r, subject.from);
+  if (teller < 0 || teller === clause.at) return false;
+  return gerund === "add" || !(mayArgue(r, clause) || isOfOthers(r, teller));
+}
+
+const ofArgument = wordSet("argue emphasise emphasize note stress underline");
+
+/** "denied it", "refused to pay": what one may say, or do and give a reason for, against "continued to fish". */
+function mayArgue(r: Reading, { from, at, verb }: VerbGroup): boolean {
+  const speaks = ((verb?.classes ?? 0) & speechClasses) !== 0 && lowerAt(r, at + 1) !== "to";
+  return speaks || isOneOf(r, at, reasoned) || isOneOf(r, from, reasoned);
+}
+
+const reasoned = wordSet(
+  formsOf("refuse decline reject oppose appeal sue object resist resign defend fight vote"),
+);
 
 /** Whether a verb is what somebody does who cries out: of the acts that another tells of, and not of the telling. */
 export function isCry(r: Reading, verb: number): boolean {

@@ -26,7 +26,7 @@ export function isTellers(r: Reading, at: number, subject: Mention, clause: Verb
     return isOneOf(r, at + 1, "that , :") || beginsClause(r, at + 1, at + longestClause);
   if (isAmong(r.verb(teller)?.lemma ?? "", "deny find")) return true;
   if (isTheirsEitherWay(r, verb, subject, teller)) return true;
-  if (isOneOf(r, teller - 1, tellersOfOthers)) {
+  if (isOfOthers(r, teller)) {
     if (isAmong(verb.lemma, inStatements)) return false;
   } else if (lowerAt(r, at - 2) === ",") return true;
   return isAboutSubject(r, at, subject, clause);
@@ -106,7 +106,12 @@ function isState(r: Reading, { at, from, verb, passive, modality }: VerbGroup, t
   return isOneOf(r, from, "am is are was were") || tenseCode(r, from) !== tense;
 }
 
-/** Whose office it is to tell what others said: "Police said Moss was drunk and told them …". */
+/** Whether a verb that tells a clause is theirs whose office it is to tell what others said. */
+export function isOfOthers(r: Reading, teller: number): boolean {
+  return isOneOf(r, teller - 1, tellersOfOthers);
+}
+
+/** "Police said Moss was drunk and told them …". */
 const tellersOfOthers = wordSet(
   "police officer officers prosecutor prosecutors investigator investigators detective detectives witness witnesses " +
     "court lawyers report affidavit complaint indictment lawsuit who",
