@@ -1,8 +1,10 @@
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isPartyAndSeat } from "#quotes/reading/post-nominals.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isTradeOrOffice } from "./described-names.ts";
 import { startsClause } from "./relative-clauses.ts";
 
@@ -27,7 +29,20 @@ export function openingOfApposition(r: Reading, closing: number, floor: number):
     const owner = whole && isTradeOrOffice(r, before);
     if ((owner && isName(r, i + 1, closing)) || mayBeDescribed(r, before, floor)) break;
   }
-  return opening;
+  return opening < 0 || isListed(r, opening + 1, closing) ? -1 : opening;
+}
+
+/**
+ * "Tom and Eva were" and "and Eva were" behind "Ana,", the rest of several who are the subject of a clause, and "were"
+ * behind "their children, Tom and Eva,".
+ */
+function isListed(r: Reading, first: number, closing: number): boolean {
+  if (isOneOf(r, first, "was were is are had has have will would")) return true;
+  const other = lowerAt(r, first) === "and" ? null : phraseStartingAt(r, first, closing);
+  const and = other?.form === "name" ? other.to : first;
+  if (lowerAt(r, and) !== "and") return false;
+  const last = phraseStartingAt(r, and + 1, closing);
+  return last !== null && tenseCode(r, afterAdverbials(r, last.to, closing)) > 0;
 }
 
 /**

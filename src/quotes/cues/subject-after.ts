@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { finite, isNoun, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isLoose, type VerbGroup } from "./verb-groups.ts";
@@ -62,12 +63,13 @@ function isSpokenPast(r: Reading, at: number): boolean {
   return verb.form !== "past" && verb.form !== "gerund" && closesAsHeadline(r, at + 1);
 }
 
-/** "study leader Ana Ruiz" of "…, said study leader Ana Ruiz, who": a name behind its description, and no verb behind it. */
+/** "study leader Ana Ruiz" of "…, said study leader Ana Ruiz in May.": a name behind its description, and no verb behind it. */
 function closesAsName(r: Reading, first: number): boolean {
   const to = sentenceAt(r, first)?.to ?? first;
   const mention = phraseStartingAt(r, first, to);
   if (mention?.form !== "name" || !isNoun(r, first)) return false;
-  return mention.to === to || r.tokens[mention.to]?.kind === "punctuation";
+  if (mention.to === to || r.tokens[mention.to]?.kind === "punctuation") return true;
+  return isOneOf(r, mention.to, "at during in on") && firstVerb(r, mention.to, to).tense === 0;
 }
 
 /** "doctors" of "Sugar is harmful, say doctors." */

@@ -10,6 +10,7 @@ import { firstVerb, isPresentOfMany, tenseCode } from "#quotes/reading/token-cod
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { isWriting } from "#quotes/reading/writings.ts";
 import { goesOnAsAct } from "./contents.ts";
 import type { Report } from "./report.ts";
 
@@ -184,7 +185,7 @@ const saying = wordSet("say write tell tweet post recall");
 function isMainClause(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
   for (let i = from; i < to && i - from < longestOpening; i += 1) {
-    if (i > from && lowerAt(r, i - 1) !== ",") continue;
+    if (i > from && !isOneOf(r, i - 1, ", and")) continue;
     const subject = phraseStartingAt(r, i, to);
     const begins = lowerAt(r, i) === "there" ? i + 1 : subject?.to;
     if (begins === undefined || subject?.form === "relative") continue;
@@ -219,8 +220,16 @@ function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
   if (isOneOf(r, first, "while when as")) return true;
   if (r.tokens[first]?.kind === "word" && !hasClass(r, first, is.preposition)) return false;
   for (let i = first; i < to; i += 1)
-    if (isMarked(r, i) || tenseCode(r, i) > 0 || leadsOn(r, i)) return false;
+    if (isMarked(r, i) || leadsOn(r, i) || (tenseCode(r, i) > 0 && !isOfWriting(r, i)))
+      return false;
   return true;
+}
+
+/** "posted" of "in a statement posted on the web" */
+function isOfWriting(r: Reading, at: number): boolean {
+  return (
+    isWriting(lowerAt(r, at - 1)) && isOneOf(r, at, "issued posted published released sent shared")
+  );
 }
 
 /** "the first gain in a year", "the lowest since May" */
