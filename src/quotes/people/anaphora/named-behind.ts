@@ -5,7 +5,7 @@ import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts
 import { isVictim } from "#quotes/people/antecedents/described-apart.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
-import { wordsBeside } from "#quotes/people/told-before/words-beside.ts";
+import { wordsSpeakOf } from "#quotes/people/told-before/words-beside.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
@@ -24,7 +24,7 @@ export function namedBehind(r: Reading, all: Speakers, pronoun: Mention): Resolv
   const sex = sexOfPronoun(r, pronoun.head);
   if (!sex || !hasClass(r, pronoun.head, is.subjectPronoun) || isMarked(r, pronoun.head))
     return null;
-  if (!opensParagraph(r, pronoun) || speaksOf(r, pronoun, sex)) return null;
+  if (!opensParagraph(r, pronoun) || wordsSpeakOf(r, pronoun, sex)) return null;
   if (isAnybodyBefore(r, all.people, pronoun.from)) return null;
   const run = firstNamed(r, all.people, pronoun, sex);
   const entity = run && entityAt(all.people, run.from);
@@ -47,14 +47,6 @@ function isAnybodyBefore(r: Reading, { runs, entityOf }: People, before: number)
     if (r.blocks[block]?.block.kind !== "body") return false;
     if (entityOf[i]?.kind === "person") return true;
   }
-  return false;
-}
-
-/** “She was kind”, of somebody else than who says so. */
-function speaksOf(r: Reading, pronoun: Mention, sex: "male" | "female"): boolean {
-  const words = wordsBeside(r, pronoun);
-  for (let i = words?.from ?? 0; i < (words?.to ?? 0); i += 1)
-    if (sexOfPronoun(r, i) === sex) return true;
   return false;
 }
 

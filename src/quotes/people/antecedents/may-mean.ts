@@ -10,6 +10,7 @@ import { isOneOf } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
+import { didToSame } from "./done-to.ts";
 import { judgedBefore } from "./judged-before.ts";
 import { isPartner } from "./partners.ts";
 
@@ -30,6 +31,7 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
     entity !== asker &&
     entity !== judged &&
     !isPartner(r, all, mention, entity) &&
+    !didToSame(r, anaphor, entity) &&
     !apart(entity.runs) &&
     !(ofOtherAge.size > 0 && ofOtherAge.has(all.speakerOf(entity))) &&
     !(gender && entity.gender && gender !== entity.gender) &&

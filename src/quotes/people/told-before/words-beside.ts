@@ -1,4 +1,5 @@
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { isMarked, isOneOf } from "#quotes/reading/word-at.ts";
@@ -33,6 +34,14 @@ export function storyBefore(r: Reading, pronoun: Mention): TokenRange | null {
 const longestWords = 40;
 /** How far behind a pronoun they may begin: "he told reporters:". */
 const longestCue = 6;
+
+/** “She was kind”, of somebody else than who says so. */
+export function wordsSpeakOf(r: Reading, pronoun: Mention, sex: "male" | "female"): boolean {
+  const words = wordsBeside(r, pronoun);
+  for (let i = words?.from ?? 0; i < (words?.to ?? 0); i += 1)
+    if (sexOfPronoun(r, i) === sex) return true;
+  return false;
+}
 
 /** The words in marks right before a pronoun, “…,” he said, or else those that its verb leads to; null where there are none. */
 export function wordsBeside(r: Reading, { from, to }: Mention): TokenRange | null {
