@@ -91,9 +91,9 @@ function classesByParts(known: WordTable, lower: string): number {
   const next = lower.slice(hyphen + 1, second < 0 ? lower.length : second);
   const ofFirst = next === "of" || next === "in";
   const head = ofFirst ? first : lower.slice(lower.lastIndexOf("-") + 1);
-  // "Eva-Marie"
-  const names = known(first) & firstNames && known(head) & firstNames;
-  return names ? known(first) & firstNames : known(head) & ofPeople;
+  // "Eva-Marie"; "Jean" alone is of either sex, and "Jean-Luc" of one.
+  const sex = first === "jean" ? wordClass.maleName : known(first) & firstNames;
+  return known(head) & firstNames && sex ? sex : known(head) & ofPeople;
 }
 
 /** Whether a word ends in -st, -er or -an, an s behind it or not: spares the others the pattern. */

@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -23,7 +24,7 @@ export function nameEnd(r: Reading, first: number, to: number): number {
 /** After the part of a name that stands at a token ("Ruiz", "of State", "van der Kolk", "(Olek) Drozd"); `at` where none does. */
 function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
-  if (isPlainPart(r, at)) return isHeadlineVerb(r, at) ? at : at + 1;
+  if (isPlainPart(r, at)) return isHeadlineVerb(r, at) || isOfGoods(r, at) ? at : at + 1;
   if (isNumbered(r, at) || endsOwnName(r, at)) return at + 1;
   const owned = ownedBodyEnd(r, at, to);
   if (owned > at) return owned;
@@ -48,6 +49,14 @@ function isPlainPart(r: Reading, at: number): boolean {
   const isName = mayName && isCapital(r, at + 1) && r.tokens[at + 1]?.kind === "word";
   return !(c & is.time) && (isName || !(grammar && token.text.length < 5));
 }
+
+/** "SUV" of "the Holm SUV range": letters for what a firm makes or does, and no part of its name. */
+function isOfGoods(r: Reading, at: number): boolean {
+  const next = r.tokens[at + 1];
+  return isOneOf(r, at, goods) && next?.kind === "word" && next.text === next.lower;
+}
+
+const goods = wordSet("cgi dlc dvd dvds ev evs gpu ipo led mmo rpg rpgs suv suvs usb vr");
 
 function isOfThe(r: Reading, at: number): boolean {
   return isOneOf(r, at, "of and") && lowerAt(r, at + 1) === "the";
