@@ -329,6 +329,14 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     expect([question, asked]).toEqual([next, understood]);
   });
 
+  it.each([
+    ["how old is Kit Holm?", "and Ann Moor?", "how old is Ann Moor"],
+    ["who is Kit Holm", "and Ann Moor", "who is Ann Moor"],
+    ["what did Holm say about Moor?", "and Moor about him?", "what did Moor say about Kit Holm"],
+  ])("asks the same of another: %s %s", (first, next, understood) => {
+    expect(converseIn(tolls, first, next).understood).toBe(understood);
+  });
+
   it("goes on from words with no time or place of them", () => {
     const conversation = { question: "who said it rained", speaker: "Kit Holm", shown: [] };
     expect(answer("and in March?", dam, conversation).understood).not.toContain("rained");

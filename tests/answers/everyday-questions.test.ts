@@ -407,6 +407,37 @@ describe("what was answered", () => {
     },
   );
 
+  it("is not said where the article tells that its speaker was not there", () => {
+    const court = answering(
+      "Trial\n\nIda Lund broke down in court. “I gave her my keys,” Lund said.\n\nThe judge left.\n\nThe jury ate.\n\nLund was not in court on Friday. “We changed the locks,” she wrote.\n",
+    );
+    for (const question of ["what did Lund say in court?", "did Lund say anything in court?"])
+      expect(texts(court(question))).toEqual(["I gave her my keys,"]);
+  });
+
+  it("asks whether it is so, and not who somebody is, of what is no office", () => {
+    const ship = answering(
+      "Ship\n\nCaptain Per Dahl said it rained.\n\nThe police said that the captain was not under arrest.\n",
+    );
+    expect(ship("is the captain under arrest?").kind).toBe("passages");
+    expect(texts(ship("is the captain under arrest?"))[0]).toContain("not under arrest");
+  });
+
+  it.each(["how much was the pay-off?", "pay-off how much"])(
+    "is a figure of what a hyphen joins, and of no part of it: %s",
+    (question) => {
+      const club = answering(
+        "Club\n\nThe pay-off was 900 crowns.\n\nFans pay 20 crowns. They pay 30 crowns at the gate.\n",
+      );
+      expect(texts(club(question))).toEqual(["The pay-off was 900 crowns."]);
+    },
+  );
+
+  it("is nobody who criticises where those who speak of somebody only praise them", () => {
+    const club = answering("Club\n\n“Lund is a saint,” said Per Dahl.\n\nIda Lund smiled.\n");
+    expect(club("did anyone criticise Lund?")).toMatchObject({ kind: "not-found", results: [] });
+  });
+
   it("checks words behind the question whether they are right", () => {
     const ship = answering("Ship\n\n“The boat is mine,” said Per Dahl.\n");
     expect(ship("is this right: “the boat is mine,” Dahl said")).toMatchObject({

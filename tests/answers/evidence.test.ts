@@ -17,6 +17,8 @@ const doubt = (first: string, question: string) => converseIn(sources, first, qu
 describe("a doubt after an answer", () => {
   it.each([
     "is that right?",
+    "is that a direct quote?",
+    "was that really his exact words",
     "is that true?",
     "are you sure?",
     "are you sure about that?",

@@ -23,9 +23,18 @@ export function isContentWord(folded: string): boolean {
   return !functionWords.has(folded);
 }
 
-/** The content words of a text as typed; all of it where there are none. */
+/** The content words of a text as typed, with what a hyphen joins to them ("pay-off"); all of it where there are none. */
 export function contentOf(text: string): string {
-  const content = wordsOf(text).filter(({ fold }) => isContentWord(fold));
+  const words = wordsOf(text);
+  const isJoined = (at: number, other: number) => {
+    const [word, next] = [words[Math.min(at, other)], words[Math.max(at, other)]];
+    return word !== undefined && next !== undefined && text.slice(word.end, next.start) === "-";
+  };
+  const isContent = (at: number) => isContentWord(words[at]?.fold ?? "");
+  const content = words.filter(
+    (_, at) =>
+      isContent(at) || [at - 1, at + 1].some((other) => isJoined(at, other) && isContent(other)),
+  );
   if (content.length === 0) return text;
   return content.map(({ start, end }) => text.slice(start, end)).join(" ");
 }

@@ -8,11 +8,13 @@ import { searchable } from "#answers/sources/queries.ts";
 import { quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
-import { stemsIn } from "#answers/sources/sentences.ts";
+import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
+import { isUndone } from "#answers/telling/cue-verbs.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { matterWords, stemsOf } from "#answers/words/matter.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
 import type { Known } from "./known.ts";
 
 const readAtMost = 20;
@@ -33,7 +35,7 @@ export function saidAt(scope: Scope, { people, base }: Known, occasion: string):
   const ofThem = new Map<ArticleId, number[]>();
   for (const hit of searchParagraphs(scope, query, readAtMost, leastCoverage).hits) {
     const { article, key } = hit.passage;
-    if (hit.level === "typo" || shareOf(wanted, hit) < 1) continue;
+    if (hit.level === "typo" || shareOf(wanted, hit) < 1 || isElsewhere(hit)) continue;
     articles.add(article.id);
     if (namesOne(people, article, Number(key))) file(ofThem, article.id, Number(key));
   }
@@ -51,6 +53,15 @@ export function saidAt(scope: Scope, { people, base }: Known, occasion: string):
   if (said.length === 0) return { ...quotesElsePassages(base, others), onSubject: true };
   const given = quotesElsePassages(base, said);
   return { ...given, also: [...given.also, ...others] };
+}
+
+/** Whether a paragraph tells an occasion only of who was not there: "Lee was not in court". */
+function isElsewhere({ passage: { article, parts }, matches }: Hit): boolean {
+  const sentences = parts.flatMap((part) => sentencesIn(article, part));
+  return matches.every(({ start }) => {
+    const sentence = sentences.findLast((each) => each.start <= start);
+    return isUndone(article.text.slice(sentence?.start ?? start, start));
+  });
 }
 
 /** Whether a paragraph names one of some people. */

@@ -17,7 +17,7 @@ export function ofAnother(
   const namesake = ofNamesake(text, last, speaker, knowsName);
   if (namesake !== null) return { question: namesake, show: "all", isKnown: true };
   const besides = besidesName(text, speaker, knowsName);
-  if (besides) return ofMatter(besides, last, knowsName);
+  if (besides) return ofMatter(besides, last, speaker, knowsName);
   const { named, and, bare } = naming.exec(text)?.groups ?? {};
   const whom = askedOf(last)?.whom;
   const isName = (isCorrection || asName.test(text)) && knowsName(text);
@@ -65,8 +65,14 @@ function besidesName(text: string, speaker: string | null, knowsName: KnowsName)
 }
 
 /** What another says on what a follow-up names, else on the matter of the last question, else in its story. */
-function ofMatter({ name, rest }: Parted, last: string, knowsName: KnowsName): Completed {
-  const topic = isOfSaying(rest) ? topicOf(last, knowsName) : rest;
+function ofMatter(
+  { name, rest }: Parted,
+  last: string,
+  speaker: string | null,
+  knowsName: KnowsName,
+): Completed {
+  const ofSpeaker = /^(?:him|her)$/i.test(rest) ? speaker : null;
+  const topic = ofSpeaker ?? (isOfSaying(rest) ? topicOf(last, knowsName) : rest);
   const about = topic === null ? "" : ` about ${topic}`;
   return { question: `what did ${name} say${about}`, show: "all", isKnown: true, inStory: true };
 }
@@ -106,6 +112,9 @@ function isBody(typed: string): boolean {
   return /^the /i.test(typed) && isCollective(foldsOf(typed));
 }
 
+/** What is asked of somebody and nothing else, up to the name. */
+const ofPerson = /^(?<of>(?:how old|who) (?:is|was) )[^"“”]{2,60}$/i;
+
 /** Whether a question is of what somebody says, and not of what they did. */
 const asksForWords = new RegExp(
   `\\b(?:${anySpeechVerb}|about|on|who is|quotes?)\\b|^\\S+(?: \\S+)?$`,
@@ -124,6 +133,8 @@ function withOtherSpeaker(last: string, speaker: string | null, other: string): 
   }
   const asked = askedOf(last);
   if (asked) return asked.before + other + asked.after;
+  const { of } = ofPerson.exec(last)?.groups ?? {};
+  if (of !== undefined) return of + other;
   const words = /^who (?:said|says)(?: that)? (.+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.[1];
   return words === undefined ? `what did ${other} say` : `did ${other} say ${words}`;
 }

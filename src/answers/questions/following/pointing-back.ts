@@ -130,7 +130,7 @@ const whoThen =
 const whoWas = /^(?:(?:and|but|so|then) )*who(?:['’]s| was| is) (?:it|that|this)(?:,? then)?$/i;
 /** Whether what was answered holds, whoever it was said to be. */
 const evidence =
-  /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain)|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
+  /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain|(?:a |an |the |his |her |their )?(?:(?:direct|real|actual|genuine|exact|verbatim|own) )+(?:quote|quotation|words?))|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
 /** "Did she say that?" */
 const didSayThat =
   /^(?:(?:and|but|so) )?(?:did|has) (?<whom>[^"“”]{1,40}?) (?:(?:really|ever|actually) )*(?:say|said) (?:that|this|it|so)$/i;

@@ -1,7 +1,8 @@
 import type { Question } from "#answers/questions/question.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { Parts } from "#answers/questions/typed/ways.ts";
-import { isOfAnswer } from "#answers/words/speech-words.ts";
+import { deeds } from "#answers/words/deed-words.ts";
+import { isOfAnswer, speechVerbs } from "#answers/words/speech-words.ts";
 import { didSay, type Groups, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
 import { common } from "./parts.ts";
 
@@ -111,9 +112,14 @@ export const checkFrames = withParts(parts, [
       "thank",
       "defend",
     ],
-    way: "{does} <x: {who}> [{really}]* {spokeOn} {topic}",
-    means: ({ x = "", topic = "" }) =>
-      markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
+    way: "{does} <x: {who}> [{really}]* <verb: {spokeOn}> {topic}",
+    means: ({ x = "", verb: used = "", topic = "" }) => {
+      if (markedStrings(topic).length > 0) return didSay({ x, words: topic });
+      const asked = whatSaid(x, topic);
+      const isDone =
+        asked?.ask === "who-said" && deeds.has(speechVerbs.get(used.toLowerCase()) ?? "");
+      return isDone ? whoSaid(topic, used) : asked;
+    },
   },
   {
     example: "is Lee against the ferry?",

@@ -144,6 +144,16 @@ export const factFrames = withParts(parts, [
         : { ask: "fact", wants: "count", about: `${topic} ${place}` },
   },
   {
+    example: "the pier repair, how much",
+    needs: [" how much", " how many", " how long"],
+    way: "<place: {place}>[,|:|;] how (much|<count: many>|long)",
+    means: ({ place = "", count }) => ({
+      ask: "fact",
+      wants: count === undefined ? "number" : "count",
+      about: place,
+    }),
+  },
+  {
     example: "how old is Lee?",
     opens: "how",
     needs: ["how old"],
@@ -210,5 +220,6 @@ function isRole(what: string, knowsName: KnowsName): boolean {
   const bare = what.replace(/^(?:(?:really|actually|still|now|an?|the|one of) )+/i, "");
   const [first = "", ...others] = foldsOf(bare);
   if (speechVerbs.has(first) && first.endsWith("ing")) return false;
-  return [first, ...others].some((word) => titles.has(word)) || knowsName(`the ${bare}`);
+  const isOffice = [first, ...others].some((word) => titles.has(word) && word !== "under");
+  return isOffice || knowsName(`the ${bare}`);
 }

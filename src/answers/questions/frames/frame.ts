@@ -144,6 +144,8 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   // To call the mother is to ring her; to call her a liar is to say so.
   if (/^call/i.test(used) && strings.length === 0 && onlySomebody.test(said))
     return { ask: "search", words: `${x} ${used} ${said}` };
+  const { occasion } = anythingAt.exec(said)?.groups ?? {};
+  if (occasion !== undefined) return onOccasion(whatSaid(x, null), occasion);
   const isNobody = nobodyNamed.test(x.trim());
   if (/^sa/i.test(used) && strings.length === 0 && sorry.test(said)) return howSaid("apologize", x);
   if (isNothing(said)) {
@@ -178,6 +180,9 @@ const writing =
 
 /** Somebody or something, and nothing that it is called. */
 const onlySomebody = /^(?:the|his|her|their|its|this|that|my|our) [\p{L}-]+$/iu;
+
+/** "Anything in court" */
+const anythingAt = /^(?:anything|something) (?:else )?(?<occasion>(?:at|in|during) .+)$/i;
 
 /** "They were sorry", which nobody says of themselves so. */
 const theirSorry = /^(?:he|she|they|it)(?:['’](?:s|re)| (?:is|are|was|were)) sorry$/i;
