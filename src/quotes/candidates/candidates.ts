@@ -14,8 +14,6 @@ import { type Around, cuesAround } from "./cues-around.ts";
 import {
   colonName,
   colonRank,
-  inViewOf,
-  inWordsOf,
   lastNamed,
   ledUpTo,
   namedInstead,
@@ -23,7 +21,7 @@ import {
 } from "./names-before-words.ts";
 import { dashName, nameBehind, replierBehind } from "./names-behind-words.ts";
 import { isNote } from "./notes.ts";
-import { lastWordsOf, possessor, possessorRank } from "./owners-of-words.ts";
+import { lastWordsOf, ownerBehind, possessor, possessorRank } from "./owners-of-words.ts";
 import { paperThatSays } from "./papers-that-say.ts";
 import {
   cueOfNext,
@@ -32,6 +30,7 @@ import {
   isFollowedBy,
   isWriter,
 } from "./sentences-around.ts";
+import { inViewOf, inWordsOf } from "./source-phrases.ts";
 
 /** Everybody who may have said a string in marks, nearest cues first. */
 export function candidatesOf(
@@ -126,7 +125,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
   add("possessor", claimantOf(r, place), possessorRank.claim);
-  add("possessor", lastWordsOf(r, place), possessorRank.words);
+  add("possessor", lastWordsOf(r, place) ?? ownerBehind(r, place), possessorRank.words);
   add("possessor", paperThatSays(r, place), possessorRank.paper);
 }
 

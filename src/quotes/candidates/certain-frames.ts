@@ -108,9 +108,13 @@ function leastBeforeColon(
   before: readonly Cue[],
 ): number {
   const { mention, rank } = proposal;
+  const behind = mention.from >= place.after;
+  if (rank === colonRank.inWords)
+    return behind || !before.some((cue) => cue.at > mention.to && isSpoken(cue)) ? beyondDoubt : 0;
+  if (rank === colonRank.inView && behind) return certain;
   if (rank === colonRank.instead) return beyondDoubt;
   if (rank === colonRank.led) return probable;
-  if (rank === colonRank.inWords || rank === colonRank.overhead) return certain;
+  if (rank === colonRank.overhead) return certain;
   const beside = rank === colonRank.beside;
   if (beside && (isLabel(r, place, mention) || isSender(r, place, mention))) return certain;
   const told = rank === colonRank.inView || isNamedBeside(r, proposal);

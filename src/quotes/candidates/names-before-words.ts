@@ -12,6 +12,7 @@ import {
   isNoun,
   isVerb,
   personClasses,
+  sexOfPronoun,
   speakerClasses,
 } from "#quotes/reading/phrase-words.ts";
 import { closesSentence, type Place } from "#quotes/reading/places.ts";
@@ -114,33 +115,8 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
   return null;
 }
 
-/** "in the words of Ana Ruiz, “…”" */
-export function inWordsOf(r: Reading, place: Place): Mention | null {
-  const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - longestSource);
-  for (let i = place.open - 2; i > floor; i -= 1) {
-    if (isMarked(r, i) || r.verb(i)) return null;
-    if (lowerAt(r, i) === "of" && lowerAt(r, i - 1) === "words")
-      return phraseStartingAt(r, i + 1, place.open);
-  }
-  return null;
-}
-
 /** In tokens, an apposition included. */
 const longestSource = 14;
-
-/** "Ana Ruiz" of "in Ana Ruiz’s view, it is “…”", wherever the sentence says so. */
-export function inViewOf(r: Reading, place: Place): Mention | null {
-  const floor = r.sentences[place.firstSentence]?.from ?? place.open;
-  for (let i = place.open - 2; i > Math.max(floor, place.open - farthestView); i -= 1) {
-    if (r.tokens[i - 1]?.kind !== "clitic" || !isOneOf(r, i, views)) continue;
-    const mention = phraseEndingAt(r, i - 2, floor);
-    return mention && lowerAt(r, mention.from - 1) === "in" ? mention : null;
-  }
-  return null;
-}
-
-const views = wordSet("words view opinion telling phrase estimation assessment account");
-const farthestView = 20;
 
 /** "Tom Ekman" of "Ana Ruiz called it “…”; Tom Ekman, “…”": a name alone between the words of another and words in marks. */
 export function namedInstead(r: Reading, place: Place): Mention | null {
@@ -190,13 +166,10 @@ const insults = wordSet(
 
 /**
  * Whom the sentence before words that stand alone leads up to without a verb of speech: "And Ana Ruiz?", "Ana Ruiz’s reaction?",
- * "Not so Ana Ruiz.", "For Ana Ruiz, it is too late.", "Ask Ana Ruiz about it and she smiles."
+ * "Not so Ana Ruiz.", "Tell that to Ana Ruiz.", "For Ana Ruiz, it is too late.", "Ask Ana Ruiz about it and she smiles."
  */
-export function ledUpTo(
-  r: Reading,
-  people: People,
-  { open, firstSentence }: Place,
-): Mention | null {
+export function ledUpTo(r: Reading, people: People, place: Place): Mention | null {
+  const { open, firstSentence } = place;
   const sentence = r.sentences[firstSentence - 1];
   if (!sentence || r.blockOf[sentence.from] !== r.blockOf[open]) return null;
   const { from, to } = sentence;
@@ -205,17 +178,31 @@ export function ledUpTo(
   for (let i = from; i < to; i += 1) {
     if (((r.verb(i)?.classes ?? 0) & speechClasses) !== 0 && i > from) return null;
     const run = runAt(people, i);
-    if (run?.from !== i) continue;
+    // "Tell that to Ana Ruiz."
+    const isOrder = i === from && run?.to === i + 1 && r.verb(i) !== undefined;
+    if (run?.from !== i || isOrder) continue;
     if (found || entityAt(people, i)?.kind !== "person") return null;
     found = nameMention(r, run);
   }
   if (!found) return null;
   const first = lowerAt(r, from);
+  if (endsIn(r, found, to)) return isOfAnother(r, place) ? null : found;
   const opens = found.from - from <= shortestLead;
   if (opens && (first === "ask" || (first === "for" && lowerAt(r, found.to) === ","))) return found;
   for (let i = from; i < to; i += 1)
     if (hasClass(r, i, finite) && !isOneOf(r, i, "there's")) return null;
   return opens && to - found.to <= shortestLead ? found : null;
+}
+
+/** "Tell that to Ana Ruiz.", "Nobody was angrier than Ana Ruiz.", "Among the sceptics is Ana Ruiz." */
+function endsIn(r: Reading, { from, to }: Mention, end: number): boolean {
+  return end - to <= 1 && isOneOf(r, from - 1, "to than with is was like");
+}
+
+/** “She was an angel”: words that hardly are of whom the sentence before names. */
+function isOfAnother(r: Reading, { open, after }: Place): boolean {
+  for (let i = open; i < after; i += 1) if (sexOfPronoun(r, i)) return true;
+  return false;
 }
 
 /** In tokens: the sentence that leads up to somebody's words, and what stands on either side of a name in it. */

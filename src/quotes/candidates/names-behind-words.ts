@@ -66,7 +66,7 @@ export function replierBehind(r: Reading, place: Place): Mention | null {
 /** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */
 export function replyBehind(r: Reading, { after, words }: Place): number {
   if (words < 2 || lowerAt(r, after + 1) !== "the") return -1;
-  if (!isOneOf(r, after, "came comes was is")) return -1;
+  if (!isOneOf(r, after, "came comes was is ran")) return -1;
   for (let i = after + 2; i < after + 5; i += 1) if (isOneOf(r, i, replies)) return i;
   return -1;
 }

@@ -34,6 +34,27 @@ export function lastWordsOf(r: Reading, place: Place): Mention | null {
   return isClitic(r, at - 2) ? phraseEndingAt(r, at - 3, floor) : null;
 }
 
+/** "Ana Ruiz" of "“…” was Ana Ruiz’s blunt verdict", "“…”, Ana Ruiz’s words", "“…” – her words, not mine". */
+export function ownerBehind(r: Reading, { after }: Place): Mention | null {
+  const apart = isOneOf(r, after, ", — – - :") ? after + 1 : after;
+  const copula = isOneOf(r, apart, "was is were remains remained");
+  if (!copula && apart === after) return null;
+  const from = copula ? apart + 1 : apart;
+  const nouns = copula ? answers : "words";
+  const isOwn = (owner: number) =>
+    isOneOf(r, owner + 1, nouns) || (isNoun(r, owner + 1) && isOneOf(r, owner + 2, nouns));
+  if (hasClass(r, from, is.possessivePronoun)) return isOwn(from) ? wordMention(r, from) : null;
+  for (let i = from + 1; i < from + longestSource && r.tokens[i]?.kind !== "punctuation"; i += 1)
+    if (isClitic(r, i)) return isOwn(i) ? phraseEndingAt(r, i - 1, from) : null;
+  return null;
+}
+
+/** What the words before may be called, with at most one word before it. */
+const answers = wordSet(
+  "answer reply response verdict assessment description summary summation conclusion advice message explanation phrase " +
+    "word words take reaction line excuse motto opinion view judgment judgement",
+);
+
 const leadingTo = wordSet("were was : , to him her me them us");
 
 /** In tokens, an apposition included. */

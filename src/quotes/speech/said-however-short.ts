@@ -1,4 +1,6 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
+import { ownerBehind } from "#quotes/candidates/owners-of-words.ts";
+import { inWordsOf } from "#quotes/candidates/source-phrases.ts";
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -13,10 +15,12 @@ import { isCried, isShout } from "./cries.ts";
 
 /**
  * Whether somebody calls out, posts or uses the words in marks, however short they are and whatever they look like: "yelled
- * “Stop!”", "shouts of “…”", "posted it with the caption “…”", "used the word “…”", "“…,” as she dubbed it".
+ * “Stop!”", "shouts of “…”", "posted it with the caption “…”", "used the word “…”", "“…,” as she dubbed it", "in her words “…”", "“…” was her verdict".
  */
 export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | null): boolean {
   if (isShout(r, place)) return true;
+  if (best?.kind === "colon" && inWordsOf(r, place)) return true;
+  if (best?.kind === "possessor" && ownerBehind(r, place)) return true;
   const cue = best?.kind === "cue" ? best.cue : null;
   if (!best || !cue) return false;
   if (isCaption(r, place, cue)) return true;
