@@ -75,6 +75,8 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
     return isLed(r, from, head) && isPlain(r, from + 1, head)
       ? giverIn(r, people, by + 1, end)
       : null;
+  const keeper = isOwnWords(word) ? keeperOfSite(r, head + 1) : null;
+  if (keeper) return isLed(r, from, head) && isPlain(r, from + 1, head) ? keeper : null;
   let last = head - 1;
   while (last > from && !isClitic(r, last) && !isCapital(r, last)) last -= 1;
   if (!isPlain(r, last + 1, head)) return null;
@@ -93,6 +95,24 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
   const known = body?.kind === "institution" && (isAmong(word, issued) || isBodysName(body));
   return known ? phraseEndingAt(r, last, from) : null;
 }
+
+/** "Ana Ruiz" of "on Ana Ruiz’s Facebook page", "her" of "on her website": on whose site a post stands. */
+function keeperOfSite(r: Reading, on: number): Mention | null {
+  if (lowerAt(r, on) !== "on") return null;
+  let owner = on + 1;
+  if (!hasClass(r, owner, is.possessivePronoun))
+    while (owner < on + longestKeeper && !isClitic(r, owner)) owner += 1;
+  let site = owner + 1;
+  while (site < owner + longestSite && !isOneOf(r, site, sites)) site += 1;
+  if (!isOneOf(r, site, sites)) return null;
+  if (owner === on + 1) return wordMention(r, owner);
+  return isClitic(r, owner) ? phraseEndingAt(r, owner - 1, on + 1) : null;
+}
+
+/** In tokens: "the town council", "official Facebook fan page". */
+const longestKeeper = 8;
+const longestSite = 4;
+const sites = "page account profile feed website site blog channel timeline wall stream";
 
 /** Whether a name in full says that it is a body's: what "DNA" or "MRI" is short for does not. */
 function isBodysName({ words }: Entity): boolean {

@@ -24,8 +24,9 @@ export const studies =
 export const onSomebody = "report review assessment book lawsuit complaint";
 
 /** What is always somebody's own words; of these, letters are passed on and read out more often than the others. */
-export const papers = "statement release tweet post letter email e-mail memo message";
-export const letters = "letter email e-mail memo message";
+export const papers =
+  "statement release tweet post letter email e-mail memo message text note voicemail";
+export const letters = "letter email e-mail memo message text note voicemail";
 
 /** "written by": who has "released" or "read" a paper need not have written it. */
 export const made = "issued signed written";
