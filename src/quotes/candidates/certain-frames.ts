@@ -11,7 +11,7 @@ import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
 import { leadStart } from "./leads.ts";
 import { colonRank, isAnswerNoun } from "./names-before-words.ts";
-import { isOfOwnClause } from "./own-clause.ts";
+import { isHowPut, isMovedToSay, isOfOwnClause } from "./own-clause.ts";
 import { possessorRank } from "./owners-of-words.ts";
 import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
 import { isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
@@ -58,6 +58,8 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [beyondDoubt, isPassedOn],
   [beyondDoubt, isCriedOf],
   [beyondDoubt, isOfOwnClause],
+  [beyondDoubt, isHowPut],
+  [beyondDoubt, isMovedToSay],
   [beyondDoubt, isClausesWords],
   [beyondDoubt, isOverheard],
   [certain, isAnnounced],

@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isOfSeveral, personClasses, speakerClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
@@ -22,7 +22,7 @@ export function isOfOwnClause(r: Reading, { place, cue, before }: Framed): boole
   if (!(classes & spoken) || classes & verbClass.thought || from - source.to > 1) return false;
   const kind = kindOfClause(r, source);
   if (kind === "none") return false;
-  if (!speaks(r, cue)) return false;
+  if (!speaks(r, cue) && !tellsWhatItIs(r, cue, place.open)) return false;
   if (before.some((one) => one.at > at && isSpoken(one))) return false;
   // "what the locals call “…”" is a name as often as not.
   if (lowerAt(r, source.from - 1) === "what" && cue.content === place.open) return false;
@@ -30,6 +30,29 @@ export function isOfOwnClause(r: Reading, { place, cue, before }: Framed): boole
   if (kind === "told") return leadsTo(r, cue, place.open);
   return !isAside(r, kind, source.from - 2) && saysSo(r, cue, kind, place.open);
 }
+
+/** "“…” is how Ana Ruiz, the deputy leader, put it", "“…” is what she called it": the subject of a clause behind that tells so. */
+export function isHowPut(r: Reading, { place: { after }, cue }: Framed): boolean {
+  const { side, source, classes } = cue;
+  if (side !== "before" || !(classes & spoken) || !isOneOf(r, source.from - 1, "how what"))
+    return false;
+  const copula = isOneOf(r, after, ", — –") ? after + 1 : after;
+  return source.from === copula + 2 && isOneOf(r, copula, "is was");
+}
+
+/** "…, prompting Ana Ruiz to quip that “…”": whom something makes say the words. */
+export function isMovedToSay(r: Reading, { place: { open }, cue }: Framed): boolean {
+  const { form, side, at, from, source, classes, content } = cue;
+  if (form !== "infinitive" || side !== "before" || at > open) return false;
+  const isApposed = isOneOf(r, source.to, ",") && isOneOf(r, from - 1, ",");
+  if (source.to !== from && !isApposed) return false;
+  if (!(classes & spoken) || classes & verbClass.thought) return false;
+  if (!isOneOf(r, source.from, moves) && !isOneOf(r, source.from - 1, moves)) return false;
+  const leads = content === open - 1 && isOneOf(r, content, "of about");
+  return leads || content === open || leadsTo(r, cue, open);
+}
+
+const moves = formsOf("prompt lead cause force move inspire spur push drive provoke compel");
 
 /** "criticised Ana Ruiz for calling it “", "heard Ana Ruiz calling it “", against "…, calling it “", which hangs on any verb before. */
 function isOfGerund(r: Reading, cue: Cue, open: number): boolean {
@@ -82,6 +105,13 @@ function speaks(r: Reading, { source: { form, head }, addressee, classes }: Cue)
   if (form !== "nominal") return false;
   if (hasClass(r, head, speakerClasses | is.otherPronoun)) return true;
   return isOfSeveral(lowerAt(r, head)) && (addressee !== null || (classes & verbClass.label) !== 0);
+}
+
+/** "admitted was a" of "for what he admitted was a “howler”" */
+function tellsWhatItIs(r: Reading, { source, content }: Cue, open: number): boolean {
+  if (lowerAt(r, source.from - 1) !== "what" || !isOneOf(r, content, "is was are were"))
+    return false;
+  return content + 1 === open || (content + 2 === open && isOneOf(r, content + 1, "a an the"));
 }
 
 /** "called the plan “", "dismissed it as a “", "accused her of “" */

@@ -102,8 +102,9 @@ function leadsIntoClause(r: Reading, content: number, open: number): boolean {
 export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   const { from } = cue.source;
   if (cue.side !== "before" || from > cue.at) return false;
-  if (!(cue.classes & tells) || cue.classes & verbClass.thought) return false;
+  if (!(cue.classes & (tells | verbClass.label)) || cue.classes & verbClass.thought) return false;
   if (isHeardToSay(r, cue.at)) return leadsTo(r, cue, place.open);
+  if (!(cue.classes & tells)) return false;
   if (cue.form !== "gerund") return false;
   if (from >= place.after) return isRecalled(r, place, cue);
   // "was greeted by supporters shouting “…”"
@@ -138,28 +139,32 @@ const hearing = wordSet(
 const getting = wordSet("got gets get received receives receiving receive found finds");
 
 /**
- * "Holm told the clerk, “…,” the indictment said": a verb of speech touches the words on both sides, and what stands
- * behind them only passes on who said them before them.
+ * "Holm told the clerk, “…,” the indictment said", "was held after calling her “…,” according to police": a verb of speech leads to
+ * the words, and what stands behind them only passes on who said them before them.
  */
 export function isPassedOn(r: Reading, { place, cue, right }: Framed): boolean {
   if (!saysRightBefore(r, place, cue) || isImagined(r, cue.at)) return false;
   return right.some(
     (one) =>
-      one.form === "finite" &&
-      isAmong(one.lemma, "say allege report state write") &&
       one.source.form !== "pronoun" &&
-      one.side === "before" &&
-      touchesAfter(place, one),
+      touchesAfter(place, one) &&
+      (one.side === "according" ||
+        (one.side === "before" && one.form === "finite" && isAmong(one.lemma, passesOn))),
   );
 }
 
+const passesOn = "say allege report state write";
+
 function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
-  const { form, passive, classes, content, at, source, side } = cue;
-  if (form !== "finite" || passive || at > open || side === "after" || side === "agent")
-    return false;
-  if (!(classes & tells) || classes & verbClass.thought) return false;
-  if (source.from > at) return false;
-  return open - content === 1 && isOneOf(r, content, ", :");
+  const { form, passive, classes, content, at, from, source, side } = cue;
+  if (passive || at > open || side === "after" || side === "agent") return false;
+  if (form !== "finite" && !(form === "gerund" && isOneOf(r, from - 1, deeds))) return false;
+  if (!(classes & (tells | verbClass.label)) || classes & verbClass.thought) return false;
+  const leads = leadsTo(r, cue, open) || (content === open && form === "gerund");
+  return source.from < at && leads;
 }
+
+/** What leads to what somebody had done. */
+const deeds = wordSet("after allegedly before by for of when while");
 
 const tells = verbClass.say | verbClass.tell;

@@ -25,8 +25,16 @@ const longestGroup = 4;
 function perceivingVerb(r: Reading, at: number): number {
   if (r.verb(at)?.form !== "base") return -1;
   const pronoun = hasClass(r, at - 1, is.objectPronoun | is.possessivePronoun);
-  const object = pronoun ? at - 1 : objectStart(r, at - 1);
+  const object = pronoun ? at - 1 : objectStart(r, beforeName(r, at - 1));
   return object >= 0 && isOneOf(r, object - 1, perceives) ? object - 1 : -1;
+}
+
+/** "guard" of "the guard, Abel Munro,": what stands before a name between commas. */
+function beforeName(r: Reading, last: number): number {
+  if (lowerAt(r, last) !== ",") return last;
+  let first = last - 1;
+  while (first > last - longestObject && isCapital(r, first)) first -= 1;
+  return lowerAt(r, first) === "," && first < last - 1 ? first - 1 : last;
 }
 
 const perceives = wordSet(
