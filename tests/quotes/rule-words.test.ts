@@ -19,7 +19,7 @@ const regional =
   "halifaxer hong konger lankan merseysider newmexico okie orcadian rhodeisland rican shetlander tyneside tynesider " +
   "walian wearsider";
 const short =
-  "cji dpp dup fianna haja i'm igp ind ld libdem ppro qc sdlp sinn there's ukip vc wyo you're you've";
+  "cji dpp dup fianna haja i'm igp ind ld libdem mmo ppro qc rpg rpgs sdlp sinn there's ukip usb vc vr wyo you're you've";
 /** and what the engine itself calls something, and endings. */
 const ours = "clitic no-cue not-speech ing ly";
 const besides = new Set([newer, regional, short, ours].flatMap((words) => words.split(" ")));

@@ -56,7 +56,7 @@ function isOfGoods(r: Reading, at: number): boolean {
   return isOneOf(r, at, goods) && next?.kind === "word" && next.text === next.lower;
 }
 
-const goods = wordSet("cgi dlc dvd dvds ev evs gpu ipo led mmo rpg rpgs suv suvs usb vr");
+const goods = wordSet("dvd dvds ev evs ipo led mmo rpg rpgs suv suvs usb vr");
 
 function isOfThe(r: Reading, at: number): boolean {
   return isOneOf(r, at, "of and") && lowerAt(r, at + 1) === "the";
