@@ -53,8 +53,27 @@ export function issuerOf(
       sure: Math.min(sureOfPaper, issued?.sure ?? 1),
     };
   }
-  return null;
+  return word === "statement" ? whoJustSpoke(r, all, mention) : null;
 }
+
+/** How far before "the statement" whose it is may have spoken, in paragraphs. */
+const justBefore = 2;
+
+/**
+ * Holm Shipping of “We are sorry,” said Holm Shipping. ¶ The statement added …: who spoke right before a statement that was not
+ * told of.
+ */
+function whoJustSpoke(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const cited = all.heard.at(-1);
+  // "The statement, posted by the club, added"
+  if (!cited || !all.entityOf(cited.speaker)) return null;
+  if (lowerAt(r, mention.to) === "," && hasClass(r, mention.to + 1, is.pastVerb)) return null;
+  if ((r.blockOf[mention.from] ?? 0) - (r.blockOf[cited.at] ?? 0) > justBefore) return null;
+  const steps = [step(r, "nominal", mention)];
+  return { speaker: cited.speaker, how: "nominal", steps, rivals: [], sure: sureOfLast };
+}
+
+const sureOfLast = 0.7;
 
 /** The "report" of "Ruiz’s report card", and the "book" of "Ruiz’s book deal". */
 function isOfWord(r: Reading, at: number): boolean {
