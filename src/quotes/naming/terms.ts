@@ -11,7 +11,7 @@ export function isTerm(r: Reading, place: Place): boolean {
   if (isOneOf(r, open - 1, leads)) return true;
   if (isInName(r, place)) return hasClass(r, open - 1, is.maleName | is.femaleName);
   const isLetter = after - open === 3 && r.tokens[open + 1]?.text.length === 1;
-  return isLetter || isKnownAs(r, open) || isExplained(r, place);
+  return isLetter || isKnownAs(r, open) || isKnownSo(r, place) || isExplained(r, place);
 }
 
 const leads = wordSet("so-called named nicknamed dubbed codenamed entitled titled headline");
@@ -46,6 +46,17 @@ function isKnownAs(r: Reading, open: number): boolean {
 
 /** In tokens: "known to the neighbours in the old town as". */
 const longestKnown = 9;
+
+/** "“bothies”, as the sheds are known in Scotland" */
+function isKnownSo(r: Reading, { after, words }: Place): boolean {
+  const as = isOneOf(r, after, ", — – -") ? after + 1 : after;
+  if (words > mostAttributive || lowerAt(r, as) !== "as") return false;
+  for (let i = as + 2; i < as + longestKnown; i += 1) {
+    if (isOneOf(r, i, "known called nicknamed")) return isOneOf(r, i - 1, "is are was were been");
+    if (r.tokens[i]?.kind !== "word") return false;
+  }
+  return false;
+}
 
 /** "a “direction finding” task": words that stand before a noun as an adjective would. */
 export function isAttributive(r: Reading, { open, after, words }: Place): boolean {
