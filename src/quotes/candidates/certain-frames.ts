@@ -15,7 +15,7 @@ import { isHowPut, isMovedToSay, isOfOwnClause } from "./own-clause.ts";
 import { possessorRank } from "./owners-of-words.ts";
 import { isAgentBefore, isAgentBehind } from "./passive-frames.ts";
 import { isHeardSaying, isPassedOn, isSecondHand } from "./second-hand.ts";
-import { isCriedOf } from "./told-cries.ts";
+import { isCriedOf, isSaidOnComing } from "./told-cries.ts";
 import {
   callsRightBefore,
   type Framed,
@@ -57,6 +57,7 @@ const frames: readonly (readonly [share: number, frame: Frame])[] = [
   [beyondDoubt, isHeardSaying],
   [beyondDoubt, isPassedOn],
   [beyondDoubt, isCriedOf],
+  [beyondDoubt, isSaidOnComing],
   [beyondDoubt, isOfOwnClause],
   [beyondDoubt, isHowPut],
   [beyondDoubt, isMovedToSay],

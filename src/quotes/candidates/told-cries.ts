@@ -33,6 +33,14 @@ export function isCriedOf(r: Reading, { place: { open }, cue, before }: Framed):
   return meetsListener(r, mention, cue.from) && mayBeAnother(r, mention, teller.source);
 }
 
+/** "Ruiz waited until a nurse came in and said: “Go home.”": whoever came in the clause that the words end. */
+export function isSaidOnComing(r: Reading, { place: { open }, cue }: Framed): boolean {
+  const { source, side, content, from } = cue;
+  if (side !== "main" || open - content !== 1 || !isJoined(r, cue)) return false;
+  if (!isOneOf(r, source.from - 1, "when until till before as once")) return false;
+  return source.form !== "pronoun" && meetsListener(r, source, from);
+}
+
 /** "telling her", against "telling reporters" */
 function isAside(r: Reading, { source, addressee, classes }: Cue): boolean {
   if (source.form === "pronoun" || !(classes & speechClasses)) return false;

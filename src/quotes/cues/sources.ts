@@ -19,7 +19,8 @@ import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { withoutWhereSaid } from "./where-said.ts";
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
-export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
+export function sourcesOf(r: Reading, verbs: VerbGroup, to: number): Source[] {
+  const group = { ...verbs, from: beforeAside(r, verbs) };
   if (isDoneToSubject(r, group)) return agentOfParticiple(r, group, to);
   const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
   if (thing) return before(thing);
@@ -37,6 +38,19 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   else if (after?.form !== "pronoun") pushSourcesBefore(r, found, group, after !== null);
   return found;
 }
+
+/** Where a verb would begin without what commas part from it behind "and" or "but": "left but, in a letter to the club, said". */
+function beforeAside(r: Reading, { from, floor }: VerbGroup): number {
+  if (lowerAt(r, from - 1) !== ",") return from;
+  for (let i = from - 2; i > Math.max(floor + 1, from - longestAside); i -= 1) {
+    if (r.markedOf[i] !== r.markedOf[from] || r.tokens[i]?.kind === "mark") return from;
+    if (lowerAt(r, i) === ",") return isOneOf(r, i - 1, "and but") ? i : from;
+  }
+  return from;
+}
+
+/** In tokens, with its commas: ", in a letter to the club that he had led for years,". */
+const longestAside = 20;
 
 /** "police" of "A man described as “a danger” by police" */
 function agentOfParticiple(r: Reading, { at, floor }: VerbGroup, to: number): Source[] {

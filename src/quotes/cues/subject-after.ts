@@ -31,7 +31,8 @@ function inBrackets(r: Reading, opening: number, to: number): Mention | null {
 /** Whether a verb stands where its subject can follow: right after a quotation or at the start of the clause. */
 function mayLead(r: Reading, { at, from, floor }: VerbGroup, to: number): boolean {
   if (from === floor || (at - floor === 1 && hasClass(r, at - 1, is.adverb))) return true;
-  if (lowerAt(r, at - 1) !== ",") return false;
+  // "left but, on Monday, described the mayor as"
+  if (lowerAt(r, at - 1) !== "," || from < at) return false;
   return at - floor <= 2 || isSpokenPast(r, at) || isAside(r, at, floor, to);
 }
 
