@@ -161,7 +161,11 @@ function lists(): WordList[] {
 
 function plurals(nouns: string): string {
   const long = nouns.split(" ").filter((noun) => noun.length > 4);
-  return long
-    .map((noun) => (noun.endsWith("man") ? noun.replace(/man$/, "men") : `${noun}s`))
-    .join(" ");
+  return long.map(pluralOf).join(" ");
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return noun.replace(/man$/, "men");
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
+  return /(?:ss|x|[cs]h)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

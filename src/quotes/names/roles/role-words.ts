@@ -31,8 +31,13 @@ export function isPlural(r: Reading, at: number): boolean {
   const lower = printed.endsWith(".") ? printed.slice(0, -1) : printed;
   if (!lower.endsWith("s")) return crowds.some((end) => lower.endsWith(end));
   if (lower.length < 2 || lower.endsWith("ss")) return false;
-  const one = lower.slice(0, -1);
+  const one = singularOf(lower);
   return ((classesOf(one) | classesOf(`${one}.`)) & personClasses) !== 0;
+}
+
+function singularOf(plural: string): string {
+  if (plural.endsWith("ies")) return `${plural.slice(0, -3)}y`;
+  return plural.slice(0, /(?:ss|x|[cs]h)es$/.test(plural) ? -2 : -1);
 }
 
 const crowds = ["men", "people", "children", "folk", "police"];

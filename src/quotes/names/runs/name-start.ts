@@ -116,9 +116,9 @@ function opensAsName(r: Reading, at: number): boolean {
   if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
   if (isPartOfThing(r, at)) return false;
   return (
-    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
+    !/(?:tions?|sion|ment|ness|ity|ities|ism|ance|ence|ship)$/.test(lower) &&
     !(c & openWord) &&
-    !(manyPeople.test(lower) && r.verb(at + 1)) &&
+    !saysAsMany(r, at, lower) &&
     (!/(?:ing|ly|ed)$/.test(lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
 }
@@ -170,7 +170,15 @@ function isGerund(lower: string): boolean {
   return ((classesOf(stem) | classesOf(`${stem}e`)) & is.baseVerb) !== 0;
 }
 
-/** "Rescuers said": people by what they do. A surname that looks so is printed with a first name somewhere. */
+/** "Rescuers said", "Households say": several, by what they do or by the verb. A surname that looks so is printed with a first name somewhere. */
+function saysAsMany(r: Reading, at: number, lower: string): boolean {
+  const have = isOneOf(r, at + 1, "have had");
+  const verb = r.verb(have ? at + 2 : at + 1);
+  if (!verb) return false;
+  const ofMany = have ? lowerAt(r, at + 1) === "have" : verb.form === "base";
+  return manyPeople.test(lower) || (ofMany && /[a-z]{2}[^s]s$/.test(lower));
+}
+
 const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
 
 /** "said Per Holm", "Per said": a preposition with a capital that no sentence gave it, beside a name or its verb. */

@@ -59,6 +59,7 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
   return (
     isOneOf(r, mention.from, "the this that") &&
     isBody &&
+    !severalBodies.test(noun) &&
     (!hasClass(r, mention.head, is.role) || mayBePersonToo(noun)) &&
     !isWriting(noun) &&
     mention.to - mention.from <= 4 &&
@@ -66,6 +67,9 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
     !isOfCountry(r, mention)
   );
 }
+
+/** "companies", against "congress" and "campus" */
+const severalBodies = /[^siu]s$/;
 
 /** Which body "the Ruiz campaign" can be: one that is called by whom it names; "the Danish firm" can be any. */
 export function canBeCalled(
