@@ -10,6 +10,7 @@ import {
 import { answerTo } from "./answer-to.ts";
 import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter } from "./conversation.ts";
+import { withArticleDate } from "./dated.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
 import { asksOfLate } from "./of-any-date.ts";
 import { answerOfResponse } from "./of-response.ts";
@@ -186,7 +187,8 @@ function askOne(asking: Asking, understood: string): Answer {
 function finished({ read, conversation }: Asking, given: Answer): Answer {
   const { asked, scope } = read(given.understood);
   const loose = looselyAnswered(asked, given, scope);
-  return withSameMerged(withUnclear(scope, asked, withUnheard(scope, asked, loose), conversation));
+  const told = withUnclear(scope, asked, withUnheard(scope, asked, loose), conversation);
+  return withSameMerged(withArticleDate(scope, asked, told));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {

@@ -2,6 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { shown } from "#cli/shown.ts";
 import { anyDateNote } from "#phrases/any-date.ts";
 import { aroundWords } from "#phrases/around.ts";
+import { articleDateNote } from "#phrases/article-date.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
 import { linkHeading, nothingOnThis } from "#phrases/compared.ts";
@@ -84,6 +85,7 @@ function notices(answer: Answer, paper: Paper): string[] {
   const subject = answer.onSubject ? [onSubjectNote] : [];
   const loosely = answer.missing ? [closestNote(answer.missing)] : [];
   const date = answer.anyDate ? [anyDateNote] : [];
+  const dated = [articleDateNote(answer)].filter(Boolean);
   const why = answer.isWhyOpen ? [whyOpenNote] : [];
   return [
     ...taken,
@@ -93,6 +95,7 @@ function notices(answer: Answer, paper: Paper): string[] {
     ...subject,
     ...loosely,
     ...date,
+    ...dated,
     ...why,
   ].flatMap((line) => laidOut(line, paper, { style: "yellow" }));
 }

@@ -228,10 +228,11 @@ const anyOneAnswer: fc.Arbitrary<Answer> = fc
       also: fc.array(anyResult, { maxLength: 5 }),
       corrected: fc.array(fc.record({ typed: anyText, searched: anyText }), { maxLength: 12 }),
     }),
+    fc.record({ articleDate: anyText }, { requiredKeys: [] }),
     fc.oneof(...variants),
   )
-  .map(([shared, variant]) => {
-    const whole: unknown = { ...shared, ...variant };
+  .map(([shared, dated, variant]) => {
+    const whole: unknown = { ...shared, ...dated, ...variant };
     return whole as Answer;
   });
 

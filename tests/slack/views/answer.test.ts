@@ -51,9 +51,10 @@ describe("any answer", () => {
   });
 
   it("tells by which place words were asked for, and what of the question is left open", () => {
-    const last = { ...quotesAnswer, place: -1, isWhyOpen: true, anyDate: true } as const;
+    const open = { isWhyOpen: true, anyDate: true, articleDate: "2031-05-04" } as const;
+    const last = { ...quotesAnswer, place: -1, ...open };
     expect(shown(last, "channel")).toMatch(
-      /^Quoted last in .*: Ines Okafor\..*I don’t look by date.*I can’t tell why/s,
+      /^Quoted last in .*: Ines Okafor\..*I don’t look by date.*is dated 2031-05-04.*I can’t tell why/s,
     );
     const unclear = { pronoun: "she", among: ["Ada", "Ines Okafor"] } as const;
     expect(shown({ ...base, unclear, kind: "too-broad" })).toMatch(

@@ -1,5 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { anyDateNote } from "#phrases/any-date.ts";
+import { articleDateNote } from "#phrases/article-date.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
 import { correctionWords, synonymWords } from "#phrases/instead.ts";
@@ -18,6 +19,7 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
     ...(answer.onSubject ? [onSubjectNote] : []),
     ...closestNotes(answer, audience),
     ...(answer.anyDate ? [anyDateNote] : []),
+    ...[articleDateNote(answer)].filter(Boolean),
     ...(answer.isWhyOpen ? [whyOpenNote] : []),
   ];
 }
