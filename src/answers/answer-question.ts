@@ -194,7 +194,7 @@ function finished({ read, conversation }: Asking, given: Answer): Answer {
 function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {
   // "Who said it, and where?" points back as a whole.
   const given = isOfSaying
-    ? answerAll({ ...asking, question: first, atMost: 0 })
+    ? { ...answerAll({ ...asking, question: first, atMost: 0 }), question: asking.question }
     : answerOne(asking, first);
   const isNowhere = isOfSaying && (!isAnswered(given) || given.kind === "voices");
   if (asking.atMost === 0 || isNowhere) return given;
