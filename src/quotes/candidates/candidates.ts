@@ -31,6 +31,8 @@ import {
   isWriter,
 } from "./sentences-around.ts";
 import { inViewOf, inWordsOf } from "./source-phrases.ts";
+import { toldNext } from "./told-next.ts";
+import { isSpoken } from "./verb-frames.ts";
 
 /** Everybody who may have said a string in marks, nearest cues first. */
 export function candidatesOf(
@@ -56,6 +58,11 @@ export function candidatesOf(
     addMention(found, "colon", namedOverhead(r, people, place), colonRank.overhead);
   }
   if (whole) addLed(found, "ahead", cueOfNext(r, place, next, cues));
+  if (
+    said.at(-1)?.block !== r.blockOf[place.open] &&
+    ![...around.before, ...around.right].some(isSpoken)
+  )
+    addMention(found, "possessor", toldNext(r, place), possessorRank.words);
   return found.map((proposal) => ({
     kind: proposal.kind,
     mention: proposal.mention,
