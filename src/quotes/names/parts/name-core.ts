@@ -2,8 +2,9 @@ import { isSentenceStart } from "#quotes/names/name-position.ts";
 import { isOfficeHead } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { isCapitals, isOfMany } from "./name-opening.ts";
 import { afterEmployer, afterOutlet } from "./outlets-before.ts";
@@ -17,12 +18,37 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (behind >= to) return coreOfTitles(r, from, to);
   // "Tenant and Smallholder Union"
   const first = hasClass(r, behind, is.coordinator) ? from : behind;
+  if (first > from && isOfName(r, from, first, to)) return from;
   if (first === to - 1) {
     if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
     if (first > from && (isOfAll(r, first) || isForceOf(r, first))) return from;
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
   return afterOutlet(r, afterEmployer(r, from, afterInnerTitle(r, from, first, to), to), to);
+}
+
+/** "Group" of "Admiral Group", "League" of "Major League Baseball": what stands before it is no title, but of the name. */
+function isOfName(r: Reading, from: number, at: number, to: number): boolean {
+  if (hasClass(r, at - 1, is.courtesy) || hasClass(r, at, somebody)) return false;
+  if (at < to - 1) return lowerAt(r, at) === "league" && hasClass(r, at - 1, is.title);
+  // "Ana Holm and Sons Inc", which begins before
+  const goesOn = lowerAt(r, from - 1) === "and" && hasNameClass(r, from, nameClass.partner);
+  return !goesOn && (isNobodys(r, at) || isOfPeople(r, at));
+}
+
+const somebody = is.maleName | is.femaleName | is.title | is.role;
+
+/** Whether a word is hardly anybody's surname: "Holdings", "Foundation", "Acquisition". */
+function isNobodys(r: Reading, at: number): boolean {
+  if (hasNameClass(r, at, nameClass.tradeEnd | nameClass.trader | nameClass.thing)) return true;
+  if (hasClass(r, at, is.body) && !hasNameClass(r, at, nameClass.bodyEnd)) return true;
+  return /(?:tion|sion|ment|ology)$/.test(lowerAt(r, at));
+}
+
+/** "Can" of "American Can" */
+function isOfPeople(r: Reading, at: number): boolean {
+  const plain = is.modal | is.baseVerb | is.adjective;
+  return hasClass(r, at - 1, is.demonym) && hasClass(r, at, plain);
 }
 
 /** "Marks & Holm": both are of the name, whatever words they are. */

@@ -53,10 +53,17 @@ export function isCause(r: Reading, from: number): boolean {
   // "Friends of the River", against "friends of Ana Ruiz"
   if (lowerAt(r, from) === "friends" && lowerAt(r, from + 1) === "of")
     return lowerAt(r, from + 2) === "the" && isCapital(r, from + 3);
-  if (isHelp(r, from)) return true;
+  if (isHelp(r, from) || isUrged(r, from)) return true;
   if (!isCapital(r, from + 2)) return false;
   if (isOneOf(r, from + 1, wanting)) return isCapital(r, from + 1);
   return lowerAt(r, from + 1) === "for" && (isOneOf(r, from, joining) || isNation(r, from));
+}
+
+/** "Save the Children", "Stop the War", "Fight for the Future" */
+export function isUrged(r: Reading, from: number): boolean {
+  if (!isOneOf(r, from, "defend fight protect save stop") || !isCapital(r, from)) return false;
+  const the = lowerAt(r, from + 1) === "for" ? from + 2 : from + 1;
+  return lowerAt(r, the) === "the" && isCapital(r, the + 1);
 }
 
 /** "Citizens Advice", "Victim Support Lund", against "Victim Support Officer Ana Ruiz" */

@@ -1,4 +1,4 @@
-import { isCause, isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts";
+import { isCause, isGiven, isOfMany, isUrged } from "#quotes/names/parts/name-opening.ts";
 import { isInCharge } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
@@ -18,13 +18,14 @@ import {
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
 import { mayBeMembers } from "./owned-bodies.ts";
 
-const joiners = wordSet("of for on in at against to & and ,");
+const joiners = wordSet("of for on in at against to & and , the");
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = lowerAt(r, at);
   if (!isAmong(lower, joiners)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
+  if (lower === "the") return at === first + 1 && isUrged(r, first);
   if (lower === "," && isOfPartners(r, at, first)) return true;
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
@@ -52,7 +53,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
 
 /** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
-  if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
+  if (isOneOf(r, of - 1, "district division") || hasClass(r, of - 1, is.body)) return true;
   if (isOneOf(r, of - 1, "order port")) return lowerAt(r, of - 2) === "the";
   if (isOneOf(r, of + 1, "fame")) return isOneOf(r, of - 1, "hall walk");
   if (isCause(r, of - 1)) return true;
