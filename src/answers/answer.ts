@@ -177,7 +177,7 @@ export interface AnswerBase {
   readonly onSubject?: true;
   /** Set where it was asked when something was to have been said, which is not looked up: these are of any date. */
   readonly anyDate?: true;
-  /** Set where it was asked when something was: the date that the article of the first result gives as its own. */
+  /** Set where it was asked when something was: the date that the article of the first result, or else of what comes nearest, gives as its own. */
   readonly articleDate?: string;
   /** Set where it was also asked why, which nothing tells but the words themselves, if they do. */
   readonly isWhyOpen?: true;

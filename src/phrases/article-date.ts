@@ -9,7 +9,7 @@ export function articleDateNote({
   results,
 }: Pick<AnswerBase, "articleDate" | "results">): string {
   if (articleDate === undefined) return "";
-  const isOne = new Set(results.map(({ article }) => article.id)).size === 1;
-  const which = isOne ? "The article" : "The first of these articles";
+  const articles = new Set(results.map(({ article }) => article.id)).size;
+  const which = ["The nearest article", "The article"][articles] ?? "The first of these articles";
   return `${which} is dated ${articleDate.slice(0, longestDate)}.`;
 }

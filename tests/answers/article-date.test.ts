@@ -32,6 +32,12 @@ describe("an answer to when something was", () => {
     expect(note("when was it shut?")).toEqual(["The first of these articles is dated 2031-05-04."]);
   });
 
+  it("says so of what comes nearest where nothing tells it", () => {
+    expect(note("when did Birk call the planks soft?")).toEqual([
+      "The nearest article is dated 2031-05-04.",
+    ]);
+  });
+
   it.each([
     ["when was the tram shut?"],
     ["who said the planks are soft?"],
