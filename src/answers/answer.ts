@@ -39,7 +39,7 @@ export interface SpokenResult extends ResultBase {
   readonly how: How | null;
   readonly confidence: number;
   readonly modality: Modality;
-  /** The article's sentence around the words: shown with a partial quotation. */
+  /** The article's sentence around the words, with all of what is said in it: shown with a partial quotation. */
   readonly carrier: Citation;
   readonly mention: Citation | null;
   readonly cue: Citation | null;

@@ -438,6 +438,19 @@ describe("what was answered", () => {
     expect(club("did anyone criticise Lund?")).toMatchObject({ kind: "not-found", results: [] });
   });
 
+  it("is shown in a sentence that begins in the midst of no other words", () => {
+    const [first] = answer(
+      "who said nothing against wind as such",
+      sourcesOf(
+        "Wind\n\n“This is grey. It is twenty towers of it,” Dahl said, adding that he had “nothing against wind as such”.\n",
+      ),
+    ).results;
+    expect(first).toMatchObject({
+      kind: "partial",
+      carrier: { quote: expect.stringMatching(/^“This is grey\..*as such”\.$/) },
+    });
+  });
+
   it("checks words behind the question whether they are right", () => {
     const ship = answering("Ship\n\n“The boat is mine,” said Per Dahl.\n");
     expect(ship("is this right: “the boat is mine,” Dahl said")).toMatchObject({

@@ -7,6 +7,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { receiptFor } from "./receipt.ts";
 import { isUnsure } from "./sureness.ts";
+import { withQuotation } from "./with-quotation.ts";
 
 /** How well something answers, and what in it does. */
 export interface Match {
@@ -130,7 +131,10 @@ function spokenOf(
     ...creditOf(quotation),
     ...tellerOf(quoted, quotation),
     role: cite(role),
-    carrier: citationOf(article, quotation.carrier),
+    carrier: citationOf(
+      article,
+      kind === "partial" ? withQuotation(quoted, quotation.carrier) : quotation.carrier,
+    ),
     mention: cite(known?.mention),
     cue: cite(known?.cue),
     evidence: attribution.evidence,
