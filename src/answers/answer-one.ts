@@ -5,7 +5,7 @@ import { withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { keptLately } from "./kept.ts";
 import { ofAnyDate } from "./of-any-date.ts";
-import type { Completed } from "./questions/following/pointing-back.ts";
+import type { Completed } from "./questions/following/completed.ts";
 import { mayBeDraft } from "./questions/frames/pasted.ts";
 import { titlesOf } from "./questions/limits/titled.ts";
 import { parseQuestion } from "./questions/parse-question.ts";

@@ -337,6 +337,46 @@ The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday
     expect(converseIn(tolls, first, next).understood).toBe(understood);
   });
 
+  it.each([
+    [
+      "what did Moor say about the tolls?",
+      "without Moor",
+      "what did Moor say about the tolls besides Moor",
+    ],
+    [
+      "who talked about the tolls?",
+      "and except for Ann Moor",
+      "who talked about the tolls besides Ann Moor",
+    ],
+    ["who is Kit Holm", "how old?", "how old is Kit Holm"],
+    ["what did Holm say in Vik?", "in Lund", "what did Holm say in Lund"],
+    ["quotes about the tolls", "who says that?", "quotes about the tolls"],
+  ])("asks the last question with one thing changed: %s %s", (first, next, understood) => {
+    expect(converseIn(tolls, first, next).understood).toBe(understood);
+  });
+
+  it("compares the last two who spoke where it is asked whether they agree", () => {
+    const given = converseIn(
+      tolls,
+      "what did Moor say about the tolls?",
+      "what did Holm say?",
+      "do they agree?",
+    );
+    expect(given).toMatchObject({ kind: "compare", understood: "compare Ann Moor and Kit Holm" });
+  });
+
+  it("has all quotations of the article that was shown where any are asked for", () => {
+    const given = converseIn(tolls, "what did Moor say about the tolls?", "any quotes?");
+    expect(new Set(given.results.map(({ speaker }) => speaker))).toEqual(
+      new Set(["Ann Moor", "Kit Holm"]),
+    );
+  });
+
+  it("asks of the article, and not of the matter, when it was published", () => {
+    const given = converseIn(tolls, "what did Moor say about the tolls?", "when was it published?");
+    expect(given.understood).toBe("when was it published?");
+  });
+
   it("goes on from words with no time or place of them", () => {
     const conversation = { question: "who said it rained", speaker: "Kit Holm", shown: [] };
     expect(answer("and in March?", dam, conversation).understood).not.toContain("rained");

@@ -4,17 +4,13 @@ import { frameOf } from "#answers/questions/frames/frames.ts";
 import { isClaim } from "#answers/questions/question.ts";
 import { cleanQuestion, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import type { Completed } from "./completed.ts";
 import { askedOf } from "./last-question.ts";
 import { dealsWithIt, withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofOtherCircumstance } from "./other-circumstance.ts";
 import { ofAnother } from "./other-speaker.ts";
-import {
-  type Completed,
-  circumstanceOf,
-  pointingAtNothing,
-  pointingBack,
-} from "./pointing-back.ts";
+import { circumstanceOf, pointingAtNothing, pointingBack } from "./pointing-back.ts";
 
 /** Whom the words of a follow-up may mean. */
 export interface Meant {
@@ -42,7 +38,7 @@ export function completed(
 }
 
 const thatArticle =
-  "(?:in|from) (?:that|this|(?:that |this |the )same) (?:article|story|piece|report|text)";
+  "(?:in|from) (?:that|this|(?:that |this |the )same) (?:article|story|piece|report|text|one)";
 
 /** What points at the article of the last answer, and is nothing to look for. */
 const inThat = new RegExp(

@@ -48,6 +48,6 @@ export function askedOf(question: string): { before: string; whom: string; after
 }
 
 const ofSomebody = new RegExp(
-  `^(?<before>(?:what )?(?:did|does|has) )(?<whom>[^"“”]{1,60}?)(?<after> (?:ever )?${anySpeechVerb}\\b.*)$`,
+  `^(?<before>(?:what |how )?(?:did|does|has) )(?<whom>[^"“”]{1,60}?)(?<after> (?:ever )?${anySpeechVerb}\\b.*)$`,
   "is",
 );

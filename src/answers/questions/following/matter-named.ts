@@ -6,7 +6,7 @@ export function withMatterNamed(text: string, last: string, knowsName: KnowsName
   const topic = topicOf(last, knowsName);
   const dealt = dealtWith.test(text) ? (topic ?? claimedIn(last)) : null;
   if (dealt !== null) return text.replace(dealtWith, dealt);
-  if (!itself.test(text)) return text;
+  if (!itself.test(text) || ofArticle.test(text)) return text;
   const matter = topic ?? subjectOf.exec(saidWords(last))?.groups?.subject;
   return matter === undefined
     ? text
@@ -25,6 +25,9 @@ const dealtWith =
 /** "When does it end", "who was against it"; what somebody said is no matter: "who said that?" */
 const itself =
   /^((?:when|where|how (?:much|many|long|old|far|big)|who) (?:is|was|did|does|do|will|has) )(?:it|that|this)(?= [a-z])(?! (?:say|said)\b)|(?<= (?:about|on|against|for|in favou?r of|of|over) )(?:it|that|this)$/i;
+
+/** "When was it published" asks of an article. */
+const ofArticle = /\b(?:published|printed|posted|written)\W*$/i;
 
 /** What some words say something of: "the fee" of "the fee was too high". */
 const subjectOf =

@@ -38,6 +38,6 @@ const noCircumstance =
   "(?:who|whom|whose|what|which|when|where|why|how|that|this|it|his|her|their|response|reply|return|reaction|favou?r|general|short|brief|detail|full|private|public|other words)\\b";
 
 const naming = new RegExp(
-  `^(?:(?:and|but|or) |(?:what|how) about )(?<circumstance>(?:(?<link>in|at|during|before|after|since|until)|on (?=${day})) (?!${noCircumstance}).+)$`,
+  `^(?:(?:and|but|or) |(?:what|how) about |(?=(?:\\S+ ?){2,4}$))(?<circumstance>(?:(?<link>in|at|during|before|after|since|until)|on (?=${day})) (?!${noCircumstance}).+)$`,
   "i",
 );

@@ -4,8 +4,8 @@ import { type KnowsName, nameAtStart, type Parted } from "#answers/questions/typ
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import type { Completed } from "./completed.ts";
 import { askedOf, topicOf } from "./last-question.ts";
-import type { Completed } from "./pointing-back.ts";
 
 /** The last question asked of whom a follow-up names: "and Lee?", "what about the union", "the labour one". */
 export function ofAnother(

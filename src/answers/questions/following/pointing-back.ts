@@ -4,27 +4,10 @@ import { type Fact, isClaim } from "#answers/questions/question.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
-import { ordinals } from "#answers/words/ordinals.ts";
+import type { Completed } from "./completed.ts";
+import { lastChanged } from "./last-changed.ts";
 import { asksWords, claimedIn, saidWords, topicOf } from "./last-question.ts";
-import { type Instead, ofResponse } from "./responding.ts";
-
-/** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */
-export interface Completed {
-  readonly question: string;
-  readonly show: "all" | "unshown";
-  /** Set where its form alone tells what it asks of the last question. */
-  readonly isKnown?: true;
-  /** Set where the story of the last answer comes before others. */
-  readonly inStory?: true;
-  /** Set where only the article of the last answer is meant: "in that piece". */
-  readonly inArticle?: true;
-  /** Set where it is asked how the speaker of what was shown is known. */
-  readonly ofEvidence?: true;
-  /** What is asked of anybody where it may be no question of the last speaker alone: "what about the ferry?" */
-  readonly ofAnybody?: string;
-  /** What is asked where nothing answers a question for a response. */
-  readonly orElse?: Instead;
-}
+import { ofResponse } from "./responding.ts";
 
 /**
  * Completes a follow-up that says nothing by itself: "who said that?", "when?", "are you sure?"; null
@@ -57,19 +40,13 @@ export function pointingBack(
     return asked(isOfNoWords(last, knowsName) ? last : `who said ${saidWords(last)}`);
   if (whoWas.test(text) && asksWords(last))
     return { question: `who said ${saidWords(last)}`, show: "all" };
-  if (again.test(text)) return asked(last);
-  const { place } = placeAlone.exec(text)?.groups ?? {};
-  if (place !== undefined && frameOf(last, knowsName)?.ask === "in-order")
-    return asked(last.replace(anyPlace, place));
-  const { limit } = onlyThere.exec(text)?.groups ?? {};
-  if (limit !== undefined)
-    return asked(`${last.replace(/[\s?!.]+$/, "").replace(limitBefore, "")} ${limit}`);
+  if (again.test(text) || (saidExactly.test(text) && isOfClaim(last, knowsName)))
+    return asked(last);
+  const changed = lastChanged(text, conversation, knowsName);
+  if (changed) return changed;
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const matter = takingSides.test(text) ? topicOf(last, knowsName) : null;
   if (matter !== null) return asked(text.replace(/\S+$/, matter));
-  const { side } = otherSide.exec(text)?.groups ?? {};
-  const sided = side === undefined ? null : frameOf(last.replace(/[\s?!.]+$/, ""), knowsName);
-  if (sided?.ask === "who-said" && sided.side) return asked(`who is ${side} ${sided.words}`);
   if (whatAnswered.test(text) && wasAsked.test(last)) return asked(last);
   const response = ofResponse(text, conversation, knowsName);
   return response && { ...response, show: "all", isKnown: true, inStory: true };
@@ -91,7 +68,9 @@ function isOfClaim(question: string, knowsName: KnowsName): boolean {
 function isOfNoWords(question: string, knowsName: KnowsName): boolean {
   if (asksWords(question)) return false;
   const asked = frameOf(question.replace(/[\s?!.]+$/, ""), knowsName);
-  return asked !== null && asked.ask !== "search" && asked.ask !== "finish";
+  // "Quotes about fees" gives a matter.
+  if (asked?.ask === "search") return !question.startsWith(asked.words);
+  return asked !== null && asked.ask !== "finish";
 }
 
 /** Whether a question is of an article as such: "what is the ferry story about?" */
@@ -130,7 +109,7 @@ const whoThen =
 const whoWas = /^(?:(?:and|but|so|then) )*who(?:['’]s| was| is) (?:it|that|this)(?:,? then)?$/i;
 /** Whether what was answered holds, whoever it was said to be. */
 const evidence =
-  /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain|(?:a |an |the |his |her |their )?(?:(?:direct|real|actual|genuine|exact|verbatim|own) )+(?:quote|quotation|words?))|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
+  /^(?:(?:and|but|so|ok|wait|hm+),? )*(?:(?:is|was) (?:that|this|it) (?:really )?(?:right|true|correct|accurate|so|certain|verbatim|exact|word for word|(?:a |an |the |his |her |their )?(?:(?:direct|real|actual|genuine|exact|verbatim|own) )+(?:quote|quotation|words?))|(?:are you|how) (?:(?:really|absolutely|quite|so|100%) )*(?:sure|certain)(?: are you)?(?: (?:about|of) (?:that|this|it|him|her|them))?|really|sure|how (?:do|can) you (?:know|tell)(?: (?:that|this|it|who it (?:is|was)))?|who(?: says)?|says who|according to who(?:m)?|(?:(?:show|give)(?: me)? )?(?:(?:the|your|any) )?(?:evidence|proof)|(?:what(?:'s| is) )?(?:the|your) (?:evidence|proof)(?: for (?:that|this|it))?|prove it|why (?:him|her|them|this (?:speaker|person)))$/i;
 /** "Did she say that?" */
 const didSayThat =
   /^(?:(?:and|but|so) )?(?:did|has) (?<whom>[^"“”]{1,40}?) (?:(?:really|ever|actually) )*(?:say|said) (?:that|this|it|so)$/i;
@@ -142,26 +121,14 @@ const wasAsked = /^what (?:was|were|is|has|have) .{1,60}? (?:been )?asked\b/i;
 const why = /^(?:(?:and|but|so) )*why$/i;
 const again =
   /^(?:(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:(?:the|his|her|their|its) )?(?:(?:full|whole|exact|complete|own|actual|precise) )+(?:quote|quotation|words|wording|sentence)|verbatim|word for word|in full|(?:(?:a|the) )?(?:shorter|briefer|longer)(?: version| answer)?|in (?:short|brief)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
-/** "Only from the Courier" */
-const onlyThere =
-  /^(?:(?:and|but|so|now),? )*(?:only|just) (?:(?:the )?(?:quotes|ones|those|results|articles|stories|pieces) )?(?<limit>(?:from|in) [^"“”]+)$/i;
-/** The outlet that a question was limited to before another: "from the Echo", at its end or before "about". */
-const limitBefore =
-  / (?:from|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?=$| (?:about|on) )/u;
+/** What was really said, after a question whether somebody said some words. */
+const saidExactly =
+  /^(?:(?:and|so) )?what did (?:s?he|they) (?:(?:actually|really|exactly) say|say (?:exactly|actually|really|instead|then))$/i;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
-/** "And the last one?" after "who spoke first?" */
-const placeAlone = new RegExp(
-  `^(?:(?:and|but|so) )?(?:(?:what|how) about )?(?:the )?(?<place>${ordinals.join("|")})(?: one)?$`,
-  "i",
-);
-const anyPlace = new RegExp(`\\b(?:${ordinals.toReversed().join("|")})\\b`, "i");
 /** Who is for or against what the last question was of. */
 const takingSides =
   /^(?:and |but )?who (?:(?:is|was|spoke|speaks) (?:for|against)|(?:supports?|supported|backs?|backed|opposes?|opposed|objects? to|objected to|is in favou?r of|is opposed to)) (?:it|that|this|them)$/i;
-/** "And for?" after who is against something. */
-const otherSide =
-  /^(?:(?:and|but|so|or),? )?(?:(?:what|how) about |who(?:['’]s| is| was) )?(?:(?:the|those|any) )?(?:(?:ones?|people|quotes|voices) )?(?<side>for|against|in favou?r of)(?: (?:it|that|this|them))?$/i;
 const whoElseSpoke =
   /^(?:and |but )?(?:who else|any(?:one|body) else) (?:spoke|speaks|talked|(?:is|was) (?:quoted|speaking|cited)|commented)(?: (?:there|here|in (?:it|there)))?$/i;
 const whoSpeaks =
