@@ -38,7 +38,10 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
     (cue) => cue.at < place.open && leadsTo(cue, place) && place.open - cue.at < 80,
   );
   // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
-  const said = left.findLast((cue) => cue.side === "before" && (tells(cue) || holds(place, cue)));
+  const said = left.findLast(
+    (cue) =>
+      cue.side === "before" && (tells(cue) || holds(place, cue) || isCalledPast(place, cue, left)),
+  );
   // "The paper quoted Ana Ruiz as saying “…”"
   const quoted = left.find((cue) => isQuotedAsSaying(r, { cue }));
   return left.filter(
@@ -95,6 +98,18 @@ function holds({ open }: Place, cue: Cue | undefined): boolean {
   const rather = cue.classes & (verbClass.thought | verbClass.loose);
   const named = cue.source.form === "name" || cue.source.form === "pronoun";
   return says !== 0 && rather === 0 && named && open - cue.at < longestObject;
+}
+
+/** "The mayor, according to the paper, called it “…”": the paper stands between who calls it so and the verb. */
+function isCalledPast(
+  { open }: Place,
+  { source, at, content, classes }: Cue,
+  left: readonly Cue[],
+) {
+  const isLabel = (classes & verbClass.label) !== 0 && open - content < longestObject;
+  return (
+    isLabel && left.some((one) => one.side === "according" && one.at > source.to && one.at < at)
+  );
 }
 
 /** "A resident said that the plan was “dead”, according to the paper" */

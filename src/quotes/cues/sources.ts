@@ -39,12 +39,18 @@ export function sourcesOf(r: Reading, verbs: VerbGroup, to: number): Source[] {
   return found;
 }
 
-/** Where a verb would begin without what commas part from it behind "and" or "but": "left but, in a letter to the club, said". */
+/**
+ * Where a verb would begin without what commas part from it behind "and" or "but": "left but, in a letter to the club, said",
+ * "left and when asked, said".
+ */
 function beforeAside(r: Reading, { from, floor }: VerbGroup): number {
   if (lowerAt(r, from - 1) !== ",") return from;
   for (let i = from - 2; i > Math.max(floor + 1, from - longestAside); i -= 1) {
     if (r.markedOf[i] !== r.markedOf[from] || r.tokens[i]?.kind === "mark") return from;
-    if (lowerAt(r, i) === ",") return isOneOf(r, i - 1, "and but") ? i : from;
+    const comma = lowerAt(r, i) === ",";
+    const asked = lowerAt(r, i) === "when" && isOneOf(r, i + 1, "asked pressed questioned");
+    if ((comma || asked) && isOneOf(r, i - 1, "and but")) return i;
+    if (comma) return from;
   }
   return from;
 }
