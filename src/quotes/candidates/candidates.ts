@@ -62,7 +62,7 @@ export function candidatesOf(
     said.at(-1)?.block !== r.blockOf[place.open] &&
     ![...around.before, ...around.right].some(isSpoken)
   )
-    addMention(found, "possessor", toldNext(r, place), possessorRank.words);
+    addMention(found, "possessor", toldNext(r, people, place), possessorRank.words);
   return found.map((proposal) => ({
     kind: proposal.kind,
     mention: proposal.mention,

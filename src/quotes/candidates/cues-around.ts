@@ -1,10 +1,11 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { CueBook } from "#quotes/cues/cue-book.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
 import { isLedByColon } from "./leads.ts";
 import { isQuotedAsSaying, isRelativeSubject } from "./verb-frames.ts";
@@ -26,7 +27,7 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
   const relative = before.findLast((cue) => isRelativeSubject(r, { place, cue, before }));
   const left = relative ? [relative] : before;
   const right = cuesAfter(r, place, cues).filter(
-    ({ side }) => side !== "according" || !(holds(place, left.at(-1)) || reports(left.at(-1))),
+    ({ side }) => side !== "according" || !(holds(r, place, left.at(-1)) || reports(left.at(-1))),
   );
   return { before, left, right, agent: agentBehind(r, place, cues) };
 }
@@ -40,7 +41,8 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
   const said = left.findLast(
     (cue) =>
-      cue.side === "before" && (tells(cue) || holds(place, cue) || isCalledPast(place, cue, left)),
+      cue.side === "before" &&
+      (tells(cue) || holds(r, place, cue) || isCalledPast(place, cue, left)),
   );
   // "The paper quoted Ana Ruiz as saying “…”"
   const quoted = left.find((cue) => isQuotedAsSaying(r, { cue }));
@@ -92,12 +94,13 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
 }
 
 /** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */
-function holds({ open }: Place, cue: Cue | undefined): boolean {
+function holds(r: Reading, { open }: Place, cue: Cue | undefined): boolean {
   if (cue?.form !== "finite" || cue.passive) return false;
   const says = cue.classes & (verbClass.say | verbClass.label);
   const rather = cue.classes & (verbClass.thought | verbClass.loose);
-  const named = cue.source.form === "name" || cue.source.form === "pronoun";
-  return says !== 0 && rather === 0 && named && open - cue.at < longestObject;
+  const { form, head } = cue.source;
+  const speaks = form === "name" || form === "pronoun" || hasClass(r, head, personClasses);
+  return says !== 0 && rather === 0 && speaks && open - cue.at < longestObject;
 }
 
 /** "The mayor, according to the paper, called it “…”": the paper stands between who calls it so and the verb. */

@@ -9,6 +9,7 @@ import {
 } from "#quotes/reading/noun-phrase.ts";
 import {
   finite,
+  isClitic,
   isNoun,
   isVerb,
   personClasses,
@@ -48,6 +49,8 @@ export function colonName(r: Reading, place: Place): Mention | null {
   // "1959: “…”"
   const isYear = nearest !== null && r.tokens[nearest.head]?.kind === "number";
   if (isYear || (nearest && isMatter(r, lead, nearest))) return null;
+  // "Then: “…”"
+  if (nearest?.from === lead && hasClass(r, nearest.head, is.adverb | is.time)) return null;
   const described = nearest && opening && lowerAt(r, nearest.from - 1) === ",";
   const somebody = opening && !hasClass(r, opening.head, is.adverb | is.time);
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
@@ -187,11 +190,23 @@ export function ledUpTo(r: Reading, people: People, place: Place): Mention | nul
   if (!found) return null;
   const first = lowerAt(r, from);
   if (endsIn(r, found, to)) return isOfAnother(r, place) ? null : found;
+  if (found.from === from && (isOfFace(r, found.to) || isActing(r, found.to))) return found;
   const opens = found.from - from <= shortestLead;
   if (opens && (first === "ask" || (first === "for" && lowerAt(r, found.to) === ","))) return found;
   for (let i = from; i < to; i += 1)
     if (hasClass(r, i, finite) && !isOneOf(r, i, "there's")) return null;
-  return opens && to - found.to <= shortestLead ? found : null;
+  const asks = isClitic(r, found.to) && lowerAt(r, to - 1) === "?";
+  return opens && (asks || to - found.to <= shortestLead) ? found : null;
+}
+
+/** "’s eyes" of "Ana Ruiz’s eyes light up." */
+function isOfFace(r: Reading, owner: number): boolean {
+  return isClitic(r, owner) && isOneOf(r, owner + 1, "eyes face voice smile shoulders expression");
+}
+
+/** "stirs" of "Ana Ruiz stirs her tea.": a verb that no list has. */
+function isActing(r: Reading, at: number): boolean {
+  return r.classes[at] === 0 && /^[a-z]+(?:[^s]s|ed)$/.test(r.tokens[at]?.text ?? "");
 }
 
 /** "Tell that to Ana Ruiz.", "Nobody was angrier than Ana Ruiz.", "Among the sceptics is Ana Ruiz." */

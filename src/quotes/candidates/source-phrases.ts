@@ -19,7 +19,7 @@ export function inWordsOf(r: Reading, place: Place): Mention | null {
   return besideWords(r, place, ownerOfWordsAt);
 }
 
-/** Whose view words are, told likewise: "in Ana Ruiz’s view", "if you ask Ana Ruiz", "to Ana Ruiz, it is “…”". */
+/** Whose view words are, told likewise: "in Ana Ruiz’s view", "if you ask Ana Ruiz", "as she tells it", "to Ana Ruiz, it is “…”". */
 export function inViewOf(r: Reading, place: Place): Mention | null {
   return besideWords(r, place, ownerOfViewAt) ?? toWhomItIs(r, place);
 }
@@ -55,7 +55,7 @@ function besideWords(r: Reading, place: Place, ownerAt: Owner): Mention | null {
 const longestPhrase = 14;
 const farthest = 24;
 
-const leads = wordSet("in by to if");
+const leads = wordSet("in by to if as");
 
 function ownerOfWordsAt(r: Reading, at: number, to: number): Mention | null {
   const lead = lowerAt(r, at);
@@ -72,9 +72,20 @@ function ownerOfWordsAt(r: Reading, at: number, to: number): Mention | null {
 function ownerOfViewAt(r: Reading, at: number, to: number): Mention | null {
   const lead = lowerAt(r, at);
   if (lead === "in") return ownerOf(r, at + 1, to, views);
+  if (lead === "as") return tellingIt(r, at + 1, to, tellsIt);
+  if (lead === "to" && lowerAt(r, at + 1) === "hear") return tellingIt(r, at + 2, to, "tell");
   if (lead !== "if" || lowerAt(r, at + 1) !== "you" || lowerAt(r, at + 2) !== "ask") return null;
   return phraseStartingAt(r, at + 3, to);
 }
+
+/** "Ana Ruiz" of "as Ana Ruiz tells it" and "to hear Ana Ruiz tell it". */
+function tellingIt(r: Reading, from: number, to: number, verbs: string): Mention | null {
+  const somebody = phraseStartingAt(r, from, to);
+  if (!somebody || !isOneOf(r, somebody.to, verbs)) return null;
+  return lowerAt(r, somebody.to + 1) === "it" ? somebody : null;
+}
+
+const tellsIt = "tells told has had sees saw remembers remembered recalls recalled";
 
 /** "Ana Ruiz" of "Ana Ruiz’s memorable phrase" and "the words of Ana Ruiz", "her" of "her own words". */
 function ownerOf(r: Reading, from: number, to: number, nouns: WordSet): Mention | null {

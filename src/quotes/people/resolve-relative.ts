@@ -8,6 +8,7 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { bearerBefore } from "./descriptions/bearer-before.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { ownerOf } from "./papers/owners-of-papers.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted } from "./sources.ts";
@@ -33,7 +34,10 @@ export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Re
   // "the Minister, who"
   const office = somebody && apart && !entityAt(all.people, described.head);
   if (described && (described.form === "nominal" ? somebody || body || !apart : office))
-    return asPrinted(r, all, described, "explicit", 0.8);
+    return (
+      (thing ? ownerOf(r, all, described, null) : null) ??
+      asPrinted(r, all, described, "explicit", 0.8)
+    );
   const nearest = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = nearest; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const entity = entityAt(all.people, i);

@@ -89,7 +89,8 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   let head = Math.max(first, opened - 1);
   let to = opened;
   while (to < limit) {
-    const noun = isNoun(r, to) && !isVerbAfter(r, to, first) && !isHowLong(r, to);
+    const noun =
+      isNoun(r, to) && !isVerbAfter(r, to, first) && !isHowLong(r, to) && !isStressed(r, to);
     const next = noun ? to + 1 : rightStep(r, first, to, limit);
     if (next === to) break;
     if (noun && !isAttached(r, first, to) && !tellsWhere(r, to)) head = to;
@@ -106,6 +107,12 @@ function isHowLong(r: Reading, at: number): boolean {
   if (!isCapital(r, at - 1) || isCapital(r, at)) return false;
   if (lowerAt(r, at) === "ahead") return lowerAt(r, at + 1) === "of";
   return hasClass(r, at, is.timeNoun) && isOneOf(r, at + 1, "after before later earlier ago into");
+}
+
+/** "herself" of "Ana Ruiz herself" and "the mayor herself" */
+function isStressed(r: Reading, at: number): boolean {
+  if (!hasClass(r, at, is.otherPronoun) || !/sel(?:f|ves)$/.test(lowerAt(r, at))) return false;
+  return isCapital(r, at - 1) || hasClass(r, at - 1, personClasses);
 }
 
 /** "some of them" */

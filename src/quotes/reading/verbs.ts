@@ -1,4 +1,5 @@
 import * as table from "./tables/speech-verbs.ts";
+import { isAmong } from "./word-set.ts";
 import { wordTable } from "./word-table.ts";
 
 /** What a verb can do with words; a verb may have several. */
@@ -42,6 +43,9 @@ let verbOfForm: ((lower: string) => SpeechVerb | undefined) | undefined;
 export function speechVerb(lower: string, next = "", second = ""): SpeechVerb | undefined {
   verbOfForm ??= verbsByForm();
   const verb = verbOfForm(lower);
+  // "began life as “…”", "finished as “…”"
+  if (verb && isAmong(next, "as life") && isAmong(verb.lemma, "begin start finish close"))
+    return undefined;
   if (!verb?.particles || verb.particles.includes(next)) return verb;
   return next === "it" && verb.particles.includes(second) ? verb : undefined;
 }

@@ -4,6 +4,7 @@ import { lastDescribed } from "#quotes/people/anaphora/last-source.ts";
 import { namedThere } from "#quotes/people/evidence.ts";
 import { ownerOf } from "#quotes/people/papers/owners-of-papers.ts";
 import { issuerOf } from "#quotes/people/papers/statements.ts";
+import { tellersPaper } from "#quotes/people/papers/tellers-paper.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { asPrinted } from "#quotes/people/sources.ts";
 import type { Speaker } from "#quotes/quotation.ts";
@@ -64,6 +65,7 @@ export function resolveNominal(
     resolvePerson(r, all, mention, last) ??
     known(bodyEndingIn(r, all, mention), 0.8) ??
     resolveBody(r, all, mention, last) ??
+    tellersPaper(r, all, mention) ??
     asPrinted(r, all, mention, "explicit", 0.9)
   );
 }

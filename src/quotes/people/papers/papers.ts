@@ -44,7 +44,7 @@ export function isPlain(r: Reading, from: number, to: number): boolean {
 }
 
 const plain =
-  /^(?:\d.*|annual|blog|brief|emailed|final|first|full|initial|interim|joint|last|later|latest|long|media|mission|monthly|new|next|official|online|open|own|policy|preliminary|press|public|quarterly|recent|second|short|social|text|video|weekly|written)$/;
+  /^(?:\d.*|(?:now-|since-)?deleted|annual|blog|brief|emailed|final|first|full|initial|interim|joint|last|later|latest|long|media|mission|monthly|new|next|official|online|open|own|policy|preliminary|press|public|quarterly|recent|second|short|social|text|video|weekly|written)$/;
 
 /** Who gave a paper: all words from one token to before another, where they are called as who can speak, against "from prison". */
 export function giverIn(r: Reading, people: People, from: number, to: number): Mention | null {

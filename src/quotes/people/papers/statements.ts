@@ -105,7 +105,7 @@ function tellsItsState(r: Reading, { from, head }: Mention): boolean {
 }
 
 /** "the statement, written by her mother": the paper is told to be of somebody apart. */
-function isOfAnother(r: Reading, at: number): boolean {
+export function isOfAnother(r: Reading, at: number): boolean {
   for (let i = at + 1; i < at + longestPhrase; i += 1)
     if (isOneOf(r, i, "from by behalf")) return true;
   return false;
