@@ -20,7 +20,8 @@ import { withoutWhereSaid } from "./where-said.ts";
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
 export function sourcesOf(r: Reading, verbs: VerbGroup, to: number): Source[] {
-  const group = { ...verbs, from: beforeAside(r, verbs) };
+  const from = beforeAside(r, verbs);
+  const group = from === verbs.from ? verbs : { ...verbs, from };
   if (isDoneToSubject(r, group)) return agentOfParticiple(r, group, to);
   const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
   if (thing) return before(thing);
