@@ -1,4 +1,4 @@
-import type { Answer, Conversation } from "./answer.ts";
+import type { Answer, Conversation, Result } from "./answer.ts";
 import {
   type AskedText,
   type Asking,
@@ -208,9 +208,18 @@ function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Sever
   });
   // The words that answer the question tell why, if anything but a sentence that says so does.
   if (isOfWhy && isAnswered(given) && next.kind !== "fact") return { ...given, isWhyOpen: true };
+  // The same words again tell no more than their date does.
+  const { articleDate } = next;
+  const isSame = next.results.every((result) => isIn(given, result));
+  if (isOfSaying && articleDate !== undefined && isSame && further.length === 0)
+    return { ...given, articleDate };
   // What is asked for next need not stand beside the first as well.
   const also = given.also.filter((result) => isApart(result, next.results));
   return { ...given, also, further: [next, ...further] };
+}
+
+function isIn({ results }: Answer, { receipt }: Result): boolean {
+  return results.some((each) => each.receipt === receipt);
 }
 
 /** The title of the one article that all of an answer is from, or all that comes near where nothing is found. */
