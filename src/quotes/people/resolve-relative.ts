@@ -6,12 +6,12 @@ import { isVerb, personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { bearerBefore } from "./descriptions/bearer-before.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { ownerOf } from "./papers/owners-of-papers.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted } from "./sources.ts";
+import { bearerBefore } from "./told-before/bearer-before.ts";
 
 /** How far before "who" its phrase or name may stand, in tokens. */
 const reach = 12;

@@ -1,8 +1,8 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
-import { bearerBefore } from "#quotes/people/descriptions/bearer-before.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
+import { bearerBefore } from "#quotes/people/told-before/bearer-before.ts";
 import { personAt } from "#quotes/people/told-before/described-person.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
