@@ -24,8 +24,18 @@ export function claimantOf(r: Reading, place: Place): Mention | null {
   const noun = claimBefore(r, open, floor);
   if (noun >= 0 && isOneOf(r, noun, claims))
     return makerBehind(r, noun, open) ?? ownerOf(r, noun, floor);
-  return isOneOf(r, after, behind) ? ownerOf(r, open, floor) : null;
+  const isCalled =
+    isOneOf(r, after, behind) || (place.words > 1 && isOneOf(r, after, behindSeveral));
+  return isCalled && !isJudged(r, place) ? ownerOf(r, open, floor) : null;
 }
+
+/** "racist" of "condemned Ana Ruiz’s “racist” remarks": what another says of them. */
+function isJudged(r: Reading, { after, words }: Place): boolean {
+  const judged = judges(r, after - 2) || /(?:ing|ish|ist)$/.test(lowerAt(r, after - 2));
+  return judged && words <= longestJudgement;
+}
+
+const longestJudgement = 3;
 
 /** Whether words are what nobody named claims, and somebody only answers: "rejected claims of a “…”", "Amid fears of “…”," */
 export function isUnownedClaim(r: Reading, place: Place): boolean {
@@ -44,6 +54,12 @@ const claims = wordSet(
 const charges = wordSet(nouns.chargesNouns);
 /** What a noun of speech is called behind its words. */
 const behind = wordSet("comment comments jibe remark remarks slur");
+/** … and more of them, which one word may as well judge: "her “racist” tweet". */
+const behindSeveral = wordSet(
+  "accusation allegation apology assertion barb barbs boast boasts catchphrase chant claim claims gaffe gag gibe headline " +
+    "insult insults joke jokes line lines mantra motto outburst phrase pledge post posts prediction promise put-down " +
+    "quip quips quote rant rebuke retort slogan slurs speech statement taunt taunts threat tirade tweet tweets vow warning",
+);
 const answering = wordSet("after against amid at despite following off over to with");
 const turnsDown = wordSet(`${turningDownVerbs} address counter`);
 
@@ -54,11 +70,15 @@ function isTag(r: Reading, { open, after }: Place): boolean {
   const the = led ? of - 1 : open - 1;
   if (lowerAt(r, the) !== "the" || !isAmong(r.verb(the - 1)?.lemma ?? "", turnsDown)) return false;
   if (led) return true;
-  const judges = hasClass(r, after - 2, is.adjective) || judging.test(lowerAt(r, after - 2));
-  return isOneOf(r, after, "accusations allegations claims label rumours rumors tag") && !judges;
+  const named = isOneOf(r, after, "accusations allegations claims label rumours rumors tag");
+  return named && !judges(r, after - 2);
 }
 
-/** How an adjective ends by which somebody judges claims. */
+/** Whether a word tells what somebody thinks of what another has said: "baseless", "racist". */
+function judges(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.adjective) || judging.test(lowerAt(r, at));
+}
+
 const judging = /(?:less|ous|ful|ive|able|ible|ed|al|ic|ory|se)$/;
 
 /** The noun of speech that holds the words from a mark on: "claim that the pier was “", "promise of a “", "description of it as “"; -1 for none. */
