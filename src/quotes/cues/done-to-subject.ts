@@ -106,7 +106,8 @@ const longestCalled = 24;
 /** "A man told he was", "A man accused of": what takes whom it is done to before anything else. */
 function lacksObject(r: Reading, at: number, lemma: string): boolean {
   if (lemma === "tell") return isOneOf(r, at + 1, "he she they to by");
-  return lemma === "accuse" && isOneOf(r, at + 1, "of by");
+  if (lemma === "accuse") return isOneOf(r, at + 1, "of by");
+  return lowerAt(r, at + 1) === "by" && isAmong(lemma, "advise ask instruct order urge warn");
 }
 
 const hearing = verbClass.tell | verbClass.ask;

@@ -1,5 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, objectPronounAt, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "#quotes/reading/noun-phrase.ts";
 import { personClasses } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
@@ -59,11 +64,24 @@ function beforeAside(r: Reading, { from, floor }: VerbGroup): number {
 /** In tokens, with its commas: ", in a letter to the club that he had led for years,". */
 const longestAside = 20;
 
-/** "police" of "A man described as “a danger” by police" */
+/** "police" of "A man described as “a danger” by police", "Told by police to “go home”," and "A man told to “go home” by police" */
 function agentOfParticiple(r: Reading, { at, floor }: VerbGroup, to: number): Source[] {
-  const agent = isCalledSo(r, at, floor) ? agentOf(r, at, to) : null;
+  const agent = isCalledSo(r, at, floor) || isToldSo(r, at, to) ? agentOf(r, at, to) : null;
   return agent ? [{ mention: agent, side: "agent" }] : [];
 }
+
+/** Whether a participle that tells or asks leads to words in marks, its agent before them or not: "told by police to “go”", "accused of “lying”". */
+function isToldSo(r: Reading, at: number, to: number): boolean {
+  const agent = lowerAt(r, at + 1) === "by" ? phraseStartingAt(r, at + 2, to) : null;
+  const lead = agent?.to ?? at + 1;
+  if (!isOneOf(r, lead, "to of that")) return false;
+  const farthest = agent && lowerAt(r, lead) === "that" ? lead + longestClause : lead + 1;
+  for (let i = lead + 1; i <= farthest; i += 1) if (r.tokens[i]?.kind === "mark") return true;
+  return false;
+}
+
+/** In tokens: "it was a". */
+const longestClause = 4;
 
 /** "Ekman" of "Holm, described by Ekman as a “menace”": whoever calls somebody so, right before the words in marks. */
 function agentBeside(

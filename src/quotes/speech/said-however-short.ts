@@ -1,6 +1,6 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
 import { ownerBehind } from "#quotes/candidates/owners-of-words.ts";
-import { inWordsOf } from "#quotes/candidates/source-phrases.ts";
+import { inViewOf, inWordsOf } from "#quotes/candidates/source-phrases.ts";
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -19,7 +19,11 @@ import { isCried, isShout } from "./cries.ts";
  */
 export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | null): boolean {
   if (isShout(r, place)) return true;
-  if (best?.kind === "colon" && inWordsOf(r, place)) return true;
+  if (
+    best?.kind === "colon" &&
+    (inWordsOf(r, place) ?? (tellsWhatIs(r, place) && inViewOf(r, place)))
+  )
+    return true;
   if (best?.kind === "possessor" && ownerBehind(r, place)) return true;
   const cue = best?.kind === "cue" ? best.cue : null;
   if (!best || !cue) return false;
@@ -28,6 +32,12 @@ export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | n
   return (
     isOnePerson(r, best.mention) && (isUsedWord(r, place, cue.at) || isDubbedBehind(r, place, cue))
   );
+}
+
+/** "is", "was a" right before the words. */
+function tellsWhatIs(r: Reading, { open }: Place): boolean {
+  const copula = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
+  return isOneOf(r, copula, "is are was were be been");
 }
 
 /** Whether words call a person or a body, against "the doll", "his face" and "it". */
