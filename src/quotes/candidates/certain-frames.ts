@@ -8,6 +8,7 @@ import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/readi
 import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
+import { isInAside } from "./claims.ts";
 import type { Around } from "./cues-around.ts";
 import { leadStart } from "./leads.ts";
 import { colonRank, isAnswerNoun } from "./names-before-words.ts";
@@ -195,9 +196,10 @@ const sent = wordSet(
 function isOwnClaim(
   r: Reading,
   { open, firstSentence }: Place,
-  { head }: Mention,
+  { from, head }: Mention,
   cues: readonly Cue[],
 ): boolean {
+  if (isInAside(r, from, r.sentences[firstSentence]?.from ?? from)) return false;
   let that = open - 1;
   const floor = Math.max(head, open - longestClaim);
   while (that > floor && lowerAt(r, that) !== "that") that -= 1;

@@ -13,6 +13,7 @@ import { turningDownVerbs } from "#quotes/reading/tables/speech-verbs.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong, wordSet } from "#quotes/reading/word-set.ts";
+import { behindMatter } from "./owners-of-words.ts";
 
 /**
  * Whose noun of speech words belong to: "Ana Ruiz" of "mocked Ana Ruiz’s promise of a “…”", "claims by Ana Ruiz that it was
@@ -22,12 +23,27 @@ export function claimantOf(r: Reading, place: Place): Mention | null {
   const { open, after } = place;
   const floor = r.sentences[place.firstSentence]?.from ?? open;
   const noun = claimBefore(r, open, floor);
-  if (noun >= 0 && isOneOf(r, noun, claims))
-    return makerBehind(r, noun, open) ?? ownerOf(r, noun, floor);
+  if (noun >= 0 && isOneOf(r, noun, claims)) {
+    const claimant = makerBehind(r, noun, open) ?? ownerOf(r, noun, floor);
+    return claimant && isInAside(r, claimant.from, floor) ? null : claimant;
+  }
   const isCalled =
     isOneOf(r, after, behind) || (place.words > 1 && isOneOf(r, after, behindSeveral));
   return isCalled && !isJudged(r, place) ? ownerOf(r, open, floor) : null;
 }
+
+/** "said after" of "Tom Ekman said after Ana Ruiz’s remarks that it was “…”": what is told behind an aside is the teller's. */
+export function isInAside(r: Reading, from: number, floor: number): boolean {
+  if (!isOneOf(r, from - 1, "after before during following to")) return false;
+  for (let i = from - 2; i > Math.max(floor, from - longestAside); i -= 1) {
+    if (r.tokens[i]?.kind !== "word") return false;
+    if (isAmong(r.verb(i)?.lemma ?? "", "say tell write add insist argue")) return true;
+  }
+  return false;
+}
+
+/** In tokens: "told reporters in Lund on Monday in response to". */
+const longestAside = 10;
 
 /** "racist" of "condemned Ana Ruiz’s “racist” remarks": what another says of them. */
 function isJudged(r: Reading, { after, words }: Place): boolean {
@@ -127,7 +143,9 @@ function ownerOf(r: Reading, noun: number, floor: number): Mention | null {
   let at = noun - 1;
   while (at > floor && at > noun - mostAdjectives && isNoun(r, at) && !isClitic(r, at)) at -= 1;
   if (hasClass(r, at, is.possessivePronoun)) return wordMention(r, at);
-  return at > floor && isClitic(r, at) ? phraseEndingAt(r, at - 1, floor) : null;
+  return at > floor && isClitic(r, at)
+    ? phraseEndingAt(r, at - 1, behindMatter(r, at, floor))
+    : null;
 }
 
 const mostAdjectives = 3;

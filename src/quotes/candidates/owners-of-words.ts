@@ -17,11 +17,22 @@ export function possessor(r: Reading, place: Place): Mention | null {
   for (let i = place.open - 1; i > floor; i -= 1) {
     const token = r.tokens[i];
     if (!token || isMarked(r, i) || (led && ownsSomebody(r, i))) continue;
-    if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
+    if (token.lower === "'s" && isNoun(r, i - 1))
+      return phraseEndingAt(r, i - 1, behindMatter(r, i, floor));
     if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   }
   return null;
 }
+
+/** Behind "about" of "told reporters about Ana Ruiz’s claim", and "following". */
+export function behindMatter(r: Reading, clitic: number, floor: number): number {
+  for (let i = clitic - 1; i > Math.max(floor, clitic - longestOwner); i -= 1)
+    if (isOneOf(r, i, "about following regarding")) return i + 1;
+  return floor;
+}
+
+/** In tokens: "the council’s deputy leader, Ana Ruiz". */
+const longestOwner = 8;
 
 /** "her son" of "Ruiz said her son’s last words to her were: “…”" */
 export function lastWordsOf(r: Reading, place: Place): Mention | null {
