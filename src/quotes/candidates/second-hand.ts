@@ -1,6 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { isHeardToSay } from "#quotes/cues/perceived.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
   type Mention,
   objectPronounAt,
@@ -42,6 +43,8 @@ export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolea
   if (isAmong(teller.lemma, turnsDown)) return false;
   const apposed = lowerAt(r, mention.to) === "," && lowerAt(r, cue.from - 1) === ",";
   if (cue.from - mention.to > 1 && !apposed) return false;
+  // "She says it underscores that Tom Ekman is “…”"
+  if (lowerAt(r, mention.head) === "it" && isToldOfThing(r, cue.content, place.open)) return false;
   return leadsTo(r, cue, place.open);
 }
 
@@ -67,8 +70,23 @@ export function leadsTo(r: Reading, { content, classes }: Cue, open: number): bo
   if (endsObject(r, content, classes, open) === open) return true;
   // "had told him that “…”"
   if (lowerAt(r, content) === "that" && content === open - 1) return true;
-  return isCalledOut(r, content, open) || leadsIntoClause(r, content, open);
+  if (isCalledOut(r, content, open) || leadsIntoClause(r, content, open)) return true;
+  return isToldOfThing(r, content, open);
 }
+
+/** "the plan was" of "said the plan was “…”" and "said that it had been a “…”" */
+function isToldOfThing(r: Reading, content: number, open: number): boolean {
+  const subject = lowerAt(r, content) === "that" ? content + 1 : content;
+  const to = phraseStartingAt(r, subject, open)?.to ?? open;
+  const last = isOneOf(r, open - 1, "a an the") ? open - 2 : open - 1;
+  if (to > last || last - to > longestCopula || !isOneOf(r, last, "is was are were be been"))
+    return false;
+  for (let i = to; i < last; i += 1) if (!hasClass(r, i, is.auxiliary | is.modal)) return false;
+  return true;
+}
+
+/** In tokens, up to its last: "would have been". */
+const longestCopula = 2;
 
 /** Behind whom or what a verb calls something, or behind the comma, colon or "to" that leads on. */
 function endsObject(r: Reading, content: number, classes: number, open: number): number {

@@ -6,7 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, personClasses } from "#quotes/reading/phrase-words.ts";
 import { closesSentence, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import {
   hasClass,
   isCapital,
@@ -125,11 +125,14 @@ const joining = wordSet("it him her them this that , :");
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
 export function isQuotedAsSaying(
   r: Reading,
-  { cue: { from, form, source } }: Pick<Framed, "cue">,
+  { cue: { from, form, source, classes } }: Pick<Framed, "cue">,
 ): boolean {
-  if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
-  return isOneOf(r, source.from - 1, "quote quotes quoted quoting cite cites cited citing");
+  if (form !== "gerund" || !(classes & speechClasses) || lowerAt(r, from - 1) !== "as")
+    return false;
+  return isOneOf(r, source.from - 1, quotes);
 }
+
+const quotes = formsOf("quote cite report describe record paraphrase portray remember recall");
 
 /** "a town where pilots refer to the tower as “…”" */
 export function refersAs(r: Reading, { place, cue, rank }: Framed): boolean {

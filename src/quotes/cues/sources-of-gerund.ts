@@ -79,9 +79,10 @@ function whoIsBlamed(r: Reading, { from, floor }: VerbGroup): Mention | null {
   if (!other) return null;
   const lead = other.from - 1;
   const blames = r.verb(lead);
-  if (!blames) return lowerAt(r, from - 1) === "for" && isOneOf(r, lead, blamed) ? other : null;
+  const isBlamed = lowerAt(r, from - 1) === "for" && isOneOf(r, lead, blamed);
+  if (!blames) return isBlamed ? other : null;
   const takes = verbClass.judge | verbClass.label;
-  if (!(blames.classes & takes)) return null;
+  if (!(blames.classes & takes) && !isBlamed) return null;
   const passive = verbGroupAt(r, lead, floor, r.markedOf[from] ?? -1)?.passive === true;
   return passive ? null : other;
 }
