@@ -43,9 +43,9 @@ export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolea
   if (isAmong(teller.lemma, turnsDown)) return false;
   const apposed = lowerAt(r, mention.to) === "," && lowerAt(r, cue.from - 1) === ",";
   if (cue.from - mention.to > 1 && !apposed) return false;
-  // "She says it underscores that Tom Ekman is “…”"
-  if (lowerAt(r, mention.head) === "it" && isToldOfThing(r, cue.content, place.open)) return false;
-  return leadsTo(r, cue, place.open);
+  if (leadsTo(r, cue, place.open)) return true;
+  // "The agency reported that the mayor had said the pier was “…”", against "Ana Ruiz said that …": either's words.
+  return teller.lemma === "report" && isToldOfThing(r, cue.content, place.open);
 }
 
 const turnsDown = wordSet(`${turningDownVerbs} refuse decline`);
@@ -70,8 +70,7 @@ export function leadsTo(r: Reading, { content, classes }: Cue, open: number): bo
   if (endsObject(r, content, classes, open) === open) return true;
   // "had told him that “…”"
   if (lowerAt(r, content) === "that" && content === open - 1) return true;
-  if (isCalledOut(r, content, open) || leadsIntoClause(r, content, open)) return true;
-  return isToldOfThing(r, content, open);
+  return isCalledOut(r, content, open) || leadsIntoClause(r, content, open);
 }
 
 /** "the plan was" of "said the plan was “…”" and "said that it had been a “…”" */
@@ -130,7 +129,8 @@ export function isHeardSaying(r: Reading, { place, cue }: Framed): boolean {
   const heard = does || isOneOf(r, from - 1, hearing);
   const wrote = lowerAt(r, from - 1) === "from" && isWriting(lowerAt(r, from - 2));
   const got = isWriting(lowerAt(r, cue.source.head)) && isOneOf(r, from - 1, getting);
-  return (heard || wrote || got || isBeside(r, cue)) && leadsTo(r, cue, place.open);
+  const leads = leadsTo(r, cue, place.open) || isToldOfThing(r, cue.content, place.open);
+  return leads && (heard || wrote || got || isBeside(r, cue));
 }
 
 /** "“Do you swim?” Ana Ruiz recalled a nurse asking her.": behind the words, and nothing more of what was said. */
