@@ -60,10 +60,10 @@ export function ownerBehind(r: Reading, { after }: Place): Mention | null {
   return null;
 }
 
-/** What the words before may be called, with at most one word before it. */
-const answers = wordSet(
-  "answer reply response verdict assessment description summary summation conclusion advice message explanation phrase " +
-    "word words take reaction line excuse motto opinion view judgment judgement",
+/** What somebody’s words may be called behind them. */
+export const answers = wordSet(
+  "advice answer assessment claim conclusion description excuse explanation judgement judgment line message motto opinion " +
+    "phrase plea prediction promise reaction reply response summary summation take verdict view warning word words",
 );
 
 const leadingTo = wordSet("were was : , to him her me them us");

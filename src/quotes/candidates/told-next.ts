@@ -13,6 +13,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
+import { answers } from "./owners-of-words.ts";
 
 /**
  * Whose words those were that end a sentence, as the next one begins by telling: "That is the verdict of Ana Ruiz", "That was
@@ -92,9 +93,3 @@ function whoseWords(r: Reading, from: number, to: number): Mention | null {
 const somebody = speakerClasses | is.quantifier;
 /** In tokens: "Ana Ruiz’s rather blunt". */
 const longestOwner = 7;
-
-/** What the words before may be called. */
-const answers = wordSet(
-  "advice answer assessment claim conclusion message opinion plea prediction promise reply response summary verdict view " +
-    "warning words",
-);
